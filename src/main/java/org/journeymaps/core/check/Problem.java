@@ -1,0 +1,20 @@
+package org.journeymaps.core.check;
+
+import java.util.List;
+
+/**
+ * Something in a map that its author can mend. The map is drawn all the same.
+ *
+ * <p>Example: {@code new Problem("journey-maps.problem.dangling", List.of("p9"), "$.lanes[4].cards[0].answers[0]")}.
+ *
+ * @param key message key
+ * @param arguments arguments of the message, to be shown as text
+ * @param path place in the stored text, such as {@code $.lanes[2]}
+ */
+public record Problem(String key, List<String> arguments, String path) {
+
+    /** Copies the arguments. */
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+}

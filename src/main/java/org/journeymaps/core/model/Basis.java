@@ -1,0 +1,34 @@
+package org.journeymaps.core.model;
+
+/** What a value rests on. */
+public enum Basis implements Code {
+
+    /** Expected, not seen. */
+    PREDICTED,
+
+    /** The team's opinion. */
+    ASSERTED,
+
+    /** The customer said so. */
+    REPORTED,
+
+    /** A researcher saw it. */
+    OBSERVED,
+
+    /** Measured. */
+    MEASURED;
+
+    @Override
+    public String code() {
+        return Code.kebab(this);
+    }
+
+    /**
+     * Whether a value with this basis counts as evidenced; otherwise it is an assumption.
+     *
+     * @return true for reported, observed and measured
+     */
+    public boolean evidenced() {
+        return compareTo(REPORTED) >= 0;
+    }
+}

@@ -1,0 +1,36 @@
+package org.journeymaps.core.model;
+
+import java.util.List;
+
+/** What stands in a cell of a lane. */
+public sealed interface Card permits Note, Quote, Touchpoint, PainPoint, Improvement, Metric {
+
+    /**
+     * Identity in the map.
+     *
+     * @return the id
+     */
+    String id();
+
+    /**
+     * Where the card stands.
+     *
+     * @return ids of steps or, in a lane by stage, of stages, in the order given; empty in a map-wide lane and for a
+     *     card that is not placed yet
+     */
+    List<String> at();
+
+    /**
+     * What the card says.
+     *
+     * @return the text, line breaks kept
+     */
+    String text();
+
+    /**
+     * Unknown members.
+     *
+     * @return the members
+     */
+    Extras extras();
+}

@@ -1,0 +1,32 @@
+package org.journeymaps.core.model;
+
+import java.util.List;
+
+/**
+ * A row of the map.
+ *
+ * @param id identity in the map
+ * @param type what it holds
+ * @param title its heading
+ * @param scale id of the scale of a {@link LaneType#CURVE}, else empty
+ * @param span what one cell covers
+ * @param cards its cards, all of the class that the type names; empty for a curve
+ * @param values its values; empty for all but a curve
+ * @param extras unknown members
+ */
+public record Lane(
+        String id,
+        LaneType type,
+        String title,
+        String scale,
+        Span span,
+        List<Card> cards,
+        List<Value> values,
+        Extras extras) {
+
+    /** Copies the lists. */
+    public Lane {
+        cards = List.copyOf(cards);
+        values = List.copyOf(values);
+    }
+}

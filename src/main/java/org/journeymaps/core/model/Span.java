@@ -1,0 +1,19 @@
+package org.journeymaps.core.model;
+
+/** What one cell of a lane covers. */
+public enum Span implements Code {
+
+    /** A step. */
+    STEP,
+
+    /** A stage, all its steps together. */
+    STAGE,
+
+    /** The whole map; the cards name no place. */
+    MAP;
+
+    @Override
+    public String code() {
+        return Code.kebab(this);
+    }
+}

@@ -1,0 +1,129 @@
+package org.journeymaps.core.render;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/**
+ * Writes well-formed XHTML. Every text and attribute value goes through it and is escaped here, nowhere else; there is no
+ * way to write markup as text.
+ *
+ * <p>Example: {@code html.start("p").attribute("class", "jm-quote").text("5 < 6").end()} writes
+ * {@code <p class="jm-quote">5 &lt; 6</p>}.
+ *
+ * <p>Characters that XML 1.0 does not allow are written as U+FFFD, links only with the schemes http, https and mailto or
+ * none. Elements that HTML knows as empty are closed with a slash; all others get an end tag, so that the same text reads
+ * alike as HTML and as XML.
+ */
+final class HtmlWriter {
+
+    private static final java.util.Set<String> VOID =
+            java.util.Set.of("br", "col", "hr", "img", "path", "line", "use", "circle", "rect", "polygon", "stop");
+
+    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final Deque<String> open = new ArrayDeque<>();
+    private boolean inTag;
+
+    /** Opens an element. */
+    HtmlWriter start(String name) {
+        closeTag();
+        out.append('<').append(name);
+        open.push(name);
+        inTag = true;
+        return this;
+    }
+
+    /** Opens an element with a class. */
+    HtmlWriter start(String name, String classes) {
+        return start(name).attribute("class", classes);
+    }
+
+    /** Adds an attribute to the element just opened. */
+    HtmlWriter attribute(String name, Object value) {
+        if (!inTag) {
+            throw new IllegalStateException("attribute " + name + " outside a tag");
+        }
+        out.append(' ').append(name).append("=\"");
+        escape(value.toString(), true);
+        out.append('"');
+        return this;
+    }
+
+    /** Adds a link's address if its scheme is allowed, and says so by a class if not. */
+    HtmlWriter href(String address) {
+        return attribute("href", allowed(address) ? address : "#");
+    }
+
+    /** Writes text. */
+    HtmlWriter text(String text) {
+        closeTag();
+        escape(text, false);
+        return this;
+    }
+
+    /** Closes the innermost element. */
+    HtmlWriter end() {
+        String name = open.pop();
+        if (inTag && VOID.contains(name)) {
+            out.append(" />");
+            inTag = false;
+        } else {
+            closeTag();
+            out.append("</").append(name).append('>');
+        }
+        return this;
+    }
+
+    /** Writes an element that holds text alone. */
+    HtmlWriter element(String name, String classes, String text) {
+        return start(name, classes).text(text).end();
+    }
+
+    @Override
+    public String toString() {
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("open elements: " + open);
+        }
+        return out.toString();
+    }
+
+    private void closeTag() {
+        if (inTag) {
+            out.append('>');
+            inTag = false;
+        }
+    }
+
+    private static boolean allowed(String address) {
+        int colon = address.indexOf(':');
+        int slash = address.indexOf('/');
+        if (colon < 0 || slash >= 0 && slash < colon) {
+            return true;
+        }
+        return switch (address.substring(0, colon).toLowerCase(Locale.ROOT)) {
+            case "http", "https", "mailto" -> true;
+            default -> false;
+        };
+    }
+
+    private void escape(String text, boolean quoted) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '"' -> out.append(quoted ? "&quot;" : "\"");
+                case '\n', '\r', '\t' -> out.append(quoted ? "&#" + (int) c + ";" : String.valueOf(c));
+                default -> append(text, i, c);
+            }
+        }
+    }
+
+    private void append(String text, int i, char c) {
+        boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        boolean valid = pair || c >= ' ' && !Character.isSurrogate(c) && c < '\ufffe';
+        out.append(valid ? c : '\ufffd');
+    }
+}
