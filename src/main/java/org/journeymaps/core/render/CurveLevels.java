@@ -35,7 +35,8 @@ record CurveLevels(List<Double> values) {
     }
 
     static CurveLevels of(Scale scale) {
-        double[] named = scale.labels().stream().mapToDouble(Scale.Label::value).filter(scale::holds).distinct().toArray();
+        double[] named = scale.labels().stream().mapToDouble(Scale.Label::value).filter(scale::holds)
+                .map(value -> value + 0.0).distinct().toArray();
         boolean ends = DoubleStream.of(named).anyMatch(value -> value == scale.min())
                 && DoubleStream.of(named).anyMatch(value -> value == scale.max());
         if (ends && named.length > 2 && named.length <= MOST) {
