@@ -2,6 +2,7 @@ package org.journeymaps.confluence.storage;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.journeymaps.app.BodyHash;
 
 /**
  * The map of a page that a {@link MacroReference} means: one, several or none.

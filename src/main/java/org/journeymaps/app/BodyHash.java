@@ -1,4 +1,4 @@
-package org.journeymaps.confluence.storage;
+package org.journeymaps.app;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -18,7 +18,7 @@ public final class BodyHash {
     /**
      * The hash of a body.
      *
-     * @param body decoded text, as {@link MacroElement#body()} or as the macro gets it
+     * @param body decoded text, as the macro gets it
      * @return 64 hexadecimal digits
      */
     public static String of(String body) {

@@ -1,4 +1,4 @@
-package org.journeymaps.confluence.storage;
+package org.journeymaps.app;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
