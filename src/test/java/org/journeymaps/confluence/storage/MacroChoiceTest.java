@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.List;
 import org.journeymaps.app.BodyHash;
+import org.journeymaps.app.MacroReference;
 import org.junit.Test;
 
 public class MacroChoiceTest {
