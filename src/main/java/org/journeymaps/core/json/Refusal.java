@@ -1,0 +1,45 @@
+package org.journeymaps.core.json;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a text is refused, before the place is known in lines and columns: those are looked for only then. */
+final class Refusal extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient List<String> arguments;
+    private final String path;
+    private final transient Optional<Position> position;
+
+    private Refusal(String key, List<String> arguments, String path, Optional<Position> position) {
+        super(key + " at " + path);
+        this.key = key;
+        this.arguments = arguments;
+        this.path = path;
+        this.position = position;
+    }
+
+    /** A refusal of the value that a path names. */
+    static Refusal of(String key, String path, Object... arguments) {
+        return new Refusal(key, texts(arguments), path, Optional.empty());
+    }
+
+    /** A refusal at a place that no path finds: bad syntax, or a key that stands twice. */
+    static Refusal at(Position position, String key, String path, Object... arguments) {
+        return new Refusal(key, texts(arguments), path, Optional.of(position));
+    }
+
+    /** The error for the author, with its line and column in the text. */
+    JourneyFormatException in(String text) {
+        Position place = position.orElseGet(() -> Positions.find(text, path));
+        return new JourneyFormatException(key, arguments, path, place.line(), place.column());
+    }
+
+    private static List<String> texts(Object... arguments) {
+        return java.util.Arrays.stream(arguments).map(Object::toString).toList();
+    }
+}
