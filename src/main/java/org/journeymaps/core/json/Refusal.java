@@ -1,6 +1,7 @@
 package org.journeymaps.core.json;
 
 import java.io.Serial;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,6 @@ final class Refusal extends Exception {
     }
 
     private static List<String> texts(Object... arguments) {
-        return java.util.Arrays.stream(arguments).map(Object::toString).toList();
+        return Arrays.stream(arguments).map(Object::toString).toList();
     }
 }
