@@ -44,6 +44,12 @@ public final class ContentStore {
         return database.query(LIVE + "type in ('PAGE', 'BLOGPOST') order by modified desc, id limit ?", ContentStore::read, count);
     }
 
+    /** The live pages and blog posts whose title holds some words. */
+    public List<Content> search(String words) {
+        return database.query(LIVE + "type in ('PAGE', 'BLOGPOST') and locate(lower(?), lower(title)) > 0 order by title",
+                ContentStore::read, words);
+    }
+
     /** All versions of something, the newest first. */
     public List<Content> history(long latest) {
         return database.query("select * from content where latest = ? order by version desc", ContentStore::read, latest);
@@ -77,12 +83,6 @@ public final class ContentStore {
                     + "where id = ?", changed.title(), changed.body(), before.version() + 1, changed.modified().by(),
                     Timestamp.from(changed.modified().at()), changed.note().text(), changed.note().minor(), changed.id());
         });
-    }
-
-    /** Replaces the text of something that has no versions: a draft. */
-    public void overwrite(Content draft) {
-        database.update("update content set title = ?, body = ?, modified = ? where id = ?", draft.title(), draft.body(),
-                Timestamp.from(draft.modified().at()), draft.id());
     }
 
     /** Moves something to the trash. */
