@@ -37,7 +37,7 @@ public enum BodyForm {
     }
 
     /**
-     * Whether {@code StorageEditor} replaces such a body.
+     * Whether {@link StorageEditor} replaces such a body.
      *
      * @return false if writing must be refused
      */
