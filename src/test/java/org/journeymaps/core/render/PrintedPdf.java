@@ -67,12 +67,13 @@ record PrintedPdf(List<List<Piece>> pages) {
 
     /** All text, page by page, in the order in which it was drawn, with single spaces. */
     String text() {
-        return pages.stream().flatMap(List::stream).map(Piece::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+        return pages.stream().flatMap(List::stream).map(piece -> piece.text().strip()).collect(Collectors.joining(" "));
     }
 
     private static PrintedPdf print(String form, ITextRenderer renderer, String family) {
         renderer.setDocumentFromString("<html><head><style>@page {size: A4 portrait; margin: 20mm} "
-                + "body {margin: 0; font-size: 10pt; font-family: " + family + "}</style></head><body>" + form + "</body></html>");
+                + "body {margin: 0; font-size: 10pt; font-family: " + family + "}</style></head><body>"
+                + form + "</body></html>");
         renderer.layout();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         renderer.createPDF(pdf);
