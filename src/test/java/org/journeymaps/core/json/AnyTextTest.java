@@ -35,7 +35,7 @@ public class AnyTextTest {
     @Property(trials = 1000)
     public void heapOfSplintersIsRefused(long seed) {
         Random random = new Random(seed);
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder("{\"format\": \"journey-map/1\", \"lanes\": [{");
         for (int splinters = random.nextInt(30); splinters > 0; splinters--) {
             text.append(SPLINTERS.get(random.nextInt(SPLINTERS.size())));
         }
