@@ -18,6 +18,7 @@ final class Callouts {
     private static final double QUOTE_GAP = 2;
     private static final double PLAIN_WIDTH = 30;
     private static final double PILL_FRAME = 18;
+    private static final double SMALL = 11 / 12.0;
     private static final double MARGIN = 8;
     private static final double WIDEST = 240;
     private static final int MOST_LINES = 3;
@@ -118,8 +119,8 @@ final class Callouts {
             Scale scale = axis.scale();
             String text = "Highest +0 " + scale.label(callout.mark().feeling().value()).orElse("");
             double widest = extent.span() * column - MARGIN - PILL_FRAME;
-            width = Math.min(TextSize.width(text), widest) + PILL_FRAME;
-            height = TextSize.lines(text, widest) * TextSize.LINE + QUOTE_GAP;
+            width = Math.min(TextSize.width(text) * SMALL, widest) + PILL_FRAME;
+            height = TextSize.lines(text, widest / SMALL) * TextSize.LINE + QUOTE_GAP;
         }
         double middle = callout.above() ? callout.y() - height / 2 : callout.y() + height / 2;
         return Box.around(extent.middle() * column, middle, width, height);

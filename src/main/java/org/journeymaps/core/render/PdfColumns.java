@@ -2,7 +2,6 @@ package org.journeymaps.core.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.model.Span;
 
@@ -17,10 +16,10 @@ record PdfColumns(List<Column> columns, boolean first) {
     /**
      * Neighbouring columns that share a cell.
      *
-     * @param place step or stage that the cell stands for, from 0; nothing where a stage has no step
+     * @param place step or stage that the cell stands for, from 0; -1 where a stage has no step
      * @param extent how the cell stands in its row
      */
-    record Group(OptionalInt place, StaticTable.Place extent) {}
+    record Group(int place, StaticTable.Place extent) {}
 
     PdfColumns {
         columns = List.copyOf(columns);
@@ -38,9 +37,13 @@ record PdfColumns(List<Column> columns, boolean first) {
         for (int from = 0; from < columns.size(); from = to) {
             to = span == Span.STAGE ? stageEnd(from) : from + 1;
             boolean edge = from > 0 && columns.get(from).stage() != columns.get(from - 1).stage();
-            groups.add(new Group(StaticMap.place(span, columns.get(from)), new StaticTable.Place(to - from, edge)));
+            groups.add(new Group(place(span, columns.get(from)), new StaticTable.Place(to - from, edge)));
         }
         return groups;
+    }
+
+    private static int place(Span span, Column column) {
+        return span == Span.STAGE ? column.stage() : column.number() - 1;
     }
 
     private int stageEnd(int from) {

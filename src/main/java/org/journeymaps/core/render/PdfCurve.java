@@ -2,7 +2,6 @@ package org.journeymaps.core.render;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
@@ -93,6 +92,6 @@ final class PdfCurve {
     }
 
     private static Optional<Feeling> feeling(Curve curve, Group group) {
-        return curve.feelings().stream().filter(felt -> group.place().equals(OptionalInt.of(felt.place()))).findFirst();
+        return curve.feelings().stream().filter(felt -> felt.place() == group.place()).findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package org.journeymaps.core.render;
 
-import java.util.List;
 import org.journeymaps.core.model.JourneyMap;
 
 /**

@@ -77,7 +77,7 @@ final class PdfJourney {
     private List<List<Line>> stages(PdfColumns columns) {
         List<List<Line>> stages = new ArrayList<>();
         for (Group group : columns.groups(Span.STAGE)) {
-            Stage stage = map.map().stages().get(group.place().orElseThrow());
+            Stage stage = map.map().stages().get(group.place());
             stages.add(stages.isEmpty() && !columns.first()
                     ? List.of(Line.large(map.words().text("continued", stage.name())))
                     : map.stage(stage));
@@ -117,9 +117,7 @@ final class PdfJourney {
         for (Lane lane : lanes) {
             table.group("tbody").row().title(Place.over(2), 1, List.of(Line.strong(lane.title())));
             for (Group group : columns.groups(lane.span())) {
-                List<List<Line>> cards = new ArrayList<>();
-                group.place().ifPresent(place -> cards.addAll(map.cards(lane, place)));
-                table.cell(group.extent(), cards);
+                table.cell(group.extent(), map.cards(lane, group.place()));
             }
             table.end().end();
         }

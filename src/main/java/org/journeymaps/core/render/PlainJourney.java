@@ -6,7 +6,6 @@ import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Span;
-import org.journeymaps.core.render.StaticTable.Place;
 
 /** The journey from top to bottom: a table for each stage, and in it each step with what its lanes say there. */
 final class PlainJourney {

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
-import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
@@ -59,14 +57,6 @@ final class StaticMap {
 
     StaticWords words() {
         return words;
-    }
-
-    /** The step or stage, from 0, that a column stands for in a lane; nothing for a step in a stage without steps. */
-    static OptionalInt place(Span span, Column column) {
-        if (span == Span.STAGE) {
-            return OptionalInt.of(column.stage());
-        }
-        return column.number() > 0 ? OptionalInt.of(column.number() - 1) : OptionalInt.empty();
     }
 
     /** What the cards of a lane say at a step or stage. */
