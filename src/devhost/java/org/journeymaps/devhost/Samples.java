@@ -31,10 +31,11 @@ final class Samples {
         store.database().transaction(() -> {
             store.spaces().create(SPACE, "Service design");
             long home = page(0, "Service design", "<p>A space to try journey maps in. Everything here is an example.</p>"
-                    + "<ul><li><ac:link><ri:page ri:content-title=\"Mobile plans: how customers leave us\" /></ac:link></li>"
-                    + "<li><ac:link><ri:page ri:content-title=\"An empty map\" /></ac:link></li>"
-                    + "<li><ac:link><ri:page ri:content-title=\"Maps in other macros\" /></ac:link></li></ul>");
-            page(home, "Mobile plans: how customers leave us", "<p>The map below is an example after the journey map published by "
+                    + "<ul><li>" + link("Mobile plans: how customers leave us") + "</li>"
+                    + "<li>" + link("An empty map") + "</li>"
+                    + "<li>" + link("Maps in other macros") + "</li></ul>");
+            page(home, "Mobile plans: how customers leave us",
+                    "<p>The map below is an example after the journey map published by "
                     + "NN/g; every figure is illustrative. It shows where customers who switch their mobile plan are lost.</p>"
                     + map(example));
             page(home, "An empty map", "<p>Start from the example, or edit the page and write a map.</p>" + map(""));
@@ -54,11 +55,16 @@ final class Samples {
         String other = example.replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"example-2\"");
         return "<h2>In a panel</h2>" + rich("panel", "Panel", map(other))
                 + "<h2>In an expand</h2>" + rich("expand", "The map of another page", "<ac:structured-macro ac:name=\"include\">"
-                + "<ac:parameter ac:name=\"\"><ac:link><ri:page ri:content-title=\"Mobile plans: how customers leave us\" /></ac:link>"
+                + "<ac:parameter ac:name=\"\">" + link("Mobile plans: how customers leave us")
                 + "</ac:parameter></ac:structured-macro>")
                 + "<h2>In a layout</h2><ac:layout><ac:layout-section ac:type=\"two_equal\"><ac:layout-cell>" + map("")
-                + "</ac:layout-cell><ac:layout-cell><p>Text beside an empty map.</p></ac:layout-cell></ac:layout-section></ac:layout>"
+                + "</ac:layout-cell><ac:layout-cell><p>Text beside an empty map.</p></ac:layout-cell></ac:layout-section>"
+                + "</ac:layout>"
                 + "<h2>A text that is no map</h2>" + map("{ \"format\": \"journey-map/1\", ");
+    }
+
+    private static String link(String title) {
+        return "<ac:link><ri:page ri:content-title=\"" + title + "\" /></ac:link>";
     }
 
     private static String rich(String name, String title, String body) {

@@ -26,7 +26,8 @@ final class AccessFilter implements ContainerRequestFilter {
         AccessAnnotations needed = AccessAnnotations.of(resource.getResourceMethod(), resource.getResourceClass());
         if (!needed.admits(!name.isEmpty(), access.isAdministrator(name))) {
             int status = name.isEmpty() ? 401 : 403;
-            request.abortWith(Response.status(status).entity("{\"status-code\":" + status + "}").type("application/json").build());
+            request.abortWith(Response.status(status).entity("{\"status-code\":" + status + "}").type("application/json")
+                    .build());
         }
     }
 }

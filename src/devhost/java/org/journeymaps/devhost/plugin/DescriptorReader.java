@@ -14,8 +14,8 @@ import org.xml.sax.SAXException;
 /** Reads the descriptor. Unknown module types, elements and attributes are errors: Confluence would pass over them quietly. */
 final class DescriptorReader {
 
-    private static final Set<String> MODULES = Set.of("plugin-info", "resource", "xhtml-macro", "web-resource", "rest", "rest-migration",
-            "servlet", "web-item", "web-section", "velocity-allowlist");
+    private static final Set<String> MODULES = Set.of("plugin-info", "resource", "xhtml-macro", "web-resource", "rest",
+            "rest-migration", "servlet", "web-item", "web-section", "velocity-allowlist");
 
     private DescriptorReader() {
     }
@@ -39,7 +39,8 @@ final class DescriptorReader {
                 .only(Set.of(), Set.of("description", "version", "vendor", "param"));
         List<Tag> resources = root.children("resource");
         return new Descriptor(root.need("key"), info.texts("version").get(0), info.params(),
-                resources.stream().filter(r -> r.get("type").equals("i18n")).map(r -> r.need("location").replace('.', '/')).toList(),
+                resources.stream().filter(r -> r.get("type").equals("i18n")).map(r -> r.need("location").replace('.', '/'))
+                        .toList(),
                 files(resources.stream().filter(r -> !r.get("type").equals("i18n")).toList()), modules(root));
     }
 
@@ -67,12 +68,14 @@ final class DescriptorReader {
 
     private static Descriptor.Parameter parameter(Tag tag) {
         tag.only(Set.of("name", "type", "required", "multiple", "default", "hidden"), Set.of("alias", "value", "option"));
-        return new Descriptor.Parameter(tag.need("name"), tag.need("type"), tag.get("required").equals("true"), tag.get("default"),
+        return new Descriptor.Parameter(tag.need("name"), tag.need("type"), tag.get("required").equals("true"),
+                tag.get("default"),
                 tag.children("value").stream().map(value -> value.need("name")).toList());
     }
 
     private static Descriptor.WebResource webResource(Tag tag) {
-        tag.only(Set.of("key", "name", "i18n-name-key"), Set.of("description", "resource", "dependency", "context", "transformation"));
+        tag.only(Set.of("key", "name", "i18n-name-key"), Set.of("description", "resource", "dependency", "context",
+                "transformation"));
         boolean translated = tag.children("transformation").stream().anyMatch(transformation -> transformation
                 .only(Set.of("extension"), Set.of("transformer")).children("transformer").stream()
                 .anyMatch(transformer -> transformer.need("key").equals("jsI18n")));
@@ -105,10 +108,12 @@ final class DescriptorReader {
     }
 
     private static Descriptor.WebItem webItem(Tag tag) {
-        tag.only(Set.of("key", "name", "section", "weight", "i18n-name-key"), Set.of("description", "label", "link", "condition"));
+        tag.only(Set.of("key", "name", "section", "weight", "i18n-name-key"), Set.of("description", "label", "link",
+                "condition"));
         return new Descriptor.WebItem(tag.need("key"), tag.need("section"), tag.weight(), label(tag), tag.texts("link").get(0),
                 tag.children("condition").stream().map(condition -> condition.only(Set.of("class", "invert"), Set.of("param")))
-                        .map(c -> new Descriptor.Condition(c.need("class"), c.get("invert").equals("true"), c.params())).toList());
+                        .map(c -> new Descriptor.Condition(c.need("class"), c.get("invert").equals("true"), c.params()))
+                                .toList());
     }
 
     private static Descriptor.WebSection webSection(Tag tag) {

@@ -17,7 +17,8 @@ final class Downloads {
             return Optional.of(files.get(name));
         }
         return files.entrySet().stream().filter(file -> file.getKey().endsWith("/") && name.startsWith(file.getKey()))
-                .map(file -> file.getValue() + (file.getValue().endsWith("/") ? "" : "/") + name.substring(file.getKey().length()))
+                .map(file -> file.getValue() + (file.getValue().endsWith("/") ? "" : "/")
+                        + name.substring(file.getKey().length()))
                 .findFirst();
     }
 }

@@ -34,8 +34,10 @@ public record MacroInfo(String name, String label, String description, String ic
     static Stream<MacroInfo> hosts() {
         Field title = new Field("title", "Title", "", "string", false, "", List.of());
         return Stream.of(
-                new MacroInfo("expand", "Expand", "Hides text until it is opened", "", List.of("formatting"), "RICH", List.of(title)),
-                new MacroInfo("include", "Include Page", "Shows the text of another page", "", List.of("confluence-content"), "NONE",
+                new MacroInfo("expand", "Expand", "Hides text until it is opened", "", List.of("formatting"), "RICH",
+                        List.of(title)),
+                new MacroInfo("include", "Include Page", "Shows the text of another page", "",
+                        List.of("confluence-content"), "NONE",
                         List.of(new Field("", "Page", "Its title", "confluence-content", true, "", List.of()))),
                 new MacroInfo("info", "Info", "A box with information", "", List.of("formatting"), "RICH", List.of(title)),
                 new MacroInfo("panel", "Panel", "A box with a title", "", List.of("formatting"), "RICH", List.of(title)));

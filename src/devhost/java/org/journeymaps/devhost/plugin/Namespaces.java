@@ -3,7 +3,7 @@ package org.journeymaps.devhost.plugin;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinitionHolder;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.config.SingletonBeanRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.beans.factory.xml.NamespaceHandler;
@@ -51,7 +51,7 @@ final class Namespaces implements NamespaceHandlerResolver {
     private void service(String name, String type, BeanDefinitionRegistry registry) {
         try {
             Object service = services.find(classes.loadClass(type));
-            ((ConfigurableListableBeanFactory) registry).registerSingleton(name, service);
+            ((SingletonBeanRegistry) registry).registerSingleton(name, service);
         } catch (ClassNotFoundException e) {
             throw new PluginException("The app imports the service " + type + " but not its package", e);
         }

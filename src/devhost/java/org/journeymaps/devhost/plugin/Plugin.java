@@ -82,7 +82,8 @@ public final class Plugin implements AutoCloseable {
         try (var xml = url.openStream()) {
             Descriptor read = DescriptorReader.read(xml);
             if (!read.key().equals(bundle.getHeaders().get("Atlassian-Plugin-Key"))) {
-                throw new PluginException("The key of the descriptor, " + read.key() + ", is not the manifest's Atlassian-Plugin-Key");
+                throw new PluginException("The key of the descriptor, " + read.key()
+                        + ", is not the manifest's Atlassian-Plugin-Key");
             }
             return read;
         } catch (IOException e) {

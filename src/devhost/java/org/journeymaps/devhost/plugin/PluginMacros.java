@@ -22,7 +22,8 @@ final class PluginMacros implements Macros {
 
     private static final Logger LOG = LoggerFactory.getLogger(PluginMacros.class);
 
-    private record Context(ContentEntityObject entity, String outputType, MacroDefinition definition) implements ConversionContext {
+    private record Context(ContentEntityObject entity, String outputType,
+            MacroDefinition definition) implements ConversionContext {
 
         @Override
         public ContentEntityObject getEntity() {
@@ -68,8 +69,8 @@ final class PluginMacros implements Macros {
         } catch (MacroExecutionException | RuntimeException | LinkageError e) {
             LOG.error("The macro {} failed", call.name(), e);
             String text = String.valueOf(e.getMessage()).replace("&", "&amp;").replace("<", "&lt;");
-            return "<div class=\"error\"><span class=\"error\">Error rendering macro &#8216;" + call.name() + "&#8217;</span> : " + text
-                    + "</div>";
+            return "<div class=\"error\"><span class=\"error\">Error rendering macro &#8216;" + call.name()
+                    + "&#8217;</span> : " + text + "</div>";
         }
     }
 }

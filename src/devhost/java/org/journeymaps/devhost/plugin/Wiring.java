@@ -11,6 +11,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.wiring.BundleWiring;
+import org.springframework.beans.BeansException;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ContextAnnotationAutowireCandidateResolver;
@@ -34,12 +35,16 @@ final class Wiring implements AutoCloseable {
         context.setClassLoader(classes);
         context.getDefaultListableBeanFactory().setAutowireCandidateResolver(new ContextAnnotationAutowireCandidateResolver());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
-        XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(context);
+        XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(context.getDefaultListableBeanFactory());
         reader.setValidating(false);
         reader.setNamespaceAware(true);
         reader.setNamespaceHandlerResolver(new Namespaces(index, new Services(bundle.getBundleContext()), classes));
-        files().forEach(file -> reader.loadBeanDefinitions(new UrlResource(file)));
-        withClasses(context::refresh);
+        try {
+            files().forEach(file -> reader.loadBeanDefinitions(new UrlResource(file)));
+            withClasses(context::refresh);
+        } catch (BeansException e) {
+            throw new PluginException("The app cannot be wired: " + e.getMostSpecificCause().getMessage(), e);
+        }
         index.exports().forEach(this::export);
     }
 
@@ -60,7 +65,7 @@ final class Wiring implements AutoCloseable {
     Object create(String type) {
         try {
             return context.getAutowireCapableBeanFactory().createBean(load(type));
-        } catch (org.springframework.beans.BeansException e) {
+        } catch (BeansException e) {
             throw new PluginException("No " + type + " can be made: " + e.getMessage(), e);
         }
     }

@@ -20,7 +20,8 @@ final class XsrfFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        boolean allowed = READING.contains(request.getMethod()) || "no-check".equals(request.getHeaderString("X-Atlassian-Token"));
+        boolean allowed = READING.contains(request.getMethod())
+                || "no-check".equals(request.getHeaderString("X-Atlassian-Token"));
         if (!allowed) {
             request.abortWith(Response.status(403).entity("XSRF check failed").type("text/plain").build());
         }

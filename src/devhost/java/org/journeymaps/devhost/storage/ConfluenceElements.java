@@ -22,7 +22,8 @@ final class ConfluenceElements {
             case "ac:layout" -> wrap("<div class=\"contentLayout2\">", element, rendering, out, "</div>");
             case "ac:layout-section" -> wrap("<div class=\"columnLayout " + Xml.escape(element.getAttribute("ac:type")) + "\">",
                     element, rendering, out, "</div>");
-            case "ac:layout-cell" -> wrap("<div class=\"cell\"><div class=\"innerCell\">", element, rendering, out, "</div></div>");
+            case "ac:layout-cell" -> wrap("<div class=\"cell\"><div class=\"innerCell\">", element, rendering, out,
+                    "</div></div>");
             case "ac:task-list" -> wrap("<ul class=\"inline-task-list\">", element, rendering, out, "</ul>");
             case "ac:task" -> task(element, rendering, out);
             case "ac:inline-comment-marker" -> wrap("<span class=\"inline-comment-marker\">", element, rendering, out, "</span>");
@@ -51,7 +52,8 @@ final class ConfluenceElements {
     private void link(Element link, Rendering rendering, StringBuilder out) {
         Optional<Element> target = Xml.child(link, "ri:page");
         String title = target.map(page -> page.getAttribute("ri:content-title")).orElse("");
-        String space = target.map(page -> page.getAttribute("ri:space-key")).filter(key -> !key.isEmpty()).orElse(rendering.space());
+        String space = target.map(page -> page.getAttribute("ri:space-key")).filter(key -> !key.isEmpty())
+                .orElse(rendering.space());
         Optional<Content> page = pages.page(space, title);
         String anchor = link.getAttribute("ac:anchor");
         String href = page.map(pages::url).orElse("") + (anchor.isEmpty() ? "" : "#" + anchor);

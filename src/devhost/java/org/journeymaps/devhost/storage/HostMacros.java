@@ -65,8 +65,10 @@ final class HostMacros {
     /** The text of another page, drawn as that page's: a macro in it belongs to that page, not to the one shown. */
     private void include(MacroCall call, Rendering rendering, StringBuilder out) {
         Optional<Element> reference = Xml.below(call.element(), "ri:page");
-        String title = reference.map(page -> page.getAttribute("ri:content-title")).orElse(call.parameters().getOrDefault("0", ""));
-        String space = reference.map(page -> page.getAttribute("ri:space-key")).filter(key -> !key.isEmpty()).orElse(rendering.space());
+        String title = reference.map(page -> page.getAttribute("ri:content-title"))
+                .orElse(call.parameters().getOrDefault("0", ""));
+        String space = reference.map(page -> page.getAttribute("ri:space-key")).filter(key -> !key.isEmpty())
+                .orElse(rendering.space());
         Optional<Content> page = pages.page(space, title);
         if (page.isEmpty() || rendering.depth() >= DEEPEST) {
             out.append("<div class=\"error\">").append(page.isEmpty() ? "Unable to render {include}: the page could not be found."

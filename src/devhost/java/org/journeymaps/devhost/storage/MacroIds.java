@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Gives every macro that has none an {@code ac:macro-id}: Confluence does when a page is stored (confluence.md 5). */
 public final class MacroIds {
 
-    private static final Pattern PARTS = Pattern.compile("<!\\[CDATA\\[.*?]]>|<!--.*?-->|<ac:(?:structured-)?macro\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>",
+    private static final Pattern PARTS = Pattern.compile(
+            "<!\\[CDATA\\[.*?]]>|<!--.*?-->|<ac:(?:structured-)?macro\\b(?:[^>\"']|\"[^\"]*\"|'[^']*')*>",
             Pattern.DOTALL);
 
     private MacroIds() {

@@ -8,9 +8,10 @@ import org.w3c.dom.Element;
 /** The ordinary elements of a page: those that storage format has, no others. */
 final class Markup {
 
-    static final Set<String> ELEMENTS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table", "colgroup", "col",
-            "thead", "tbody", "tfoot", "tr", "th", "td", "strong", "b", "em", "i", "u", "s", "del", "ins", "sub", "sup", "small", "big",
-            "code", "pre", "blockquote", "cite", "span", "div", "br", "hr", "a", "time", "dl", "dt", "dd", "font", "caption", "abbr");
+    static final Set<String> ELEMENTS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "table",
+            "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "strong", "b", "em", "i", "u", "s", "del", "ins",
+            "sub", "sup", "small", "big", "code", "pre", "blockquote", "cite", "span", "div", "br", "hr", "a", "time", "dl",
+            "dt", "dd", "font", "caption", "abbr");
     private static final Set<String> VOID = Set.of("br", "hr", "col");
     private static final Set<String> WITH_ID = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 

@@ -31,8 +31,8 @@ public final class StorageParser {
             <!ENTITY % special SYSTEM "xhtml-special.ent"> %special;
             <!ENTITY % symbol SYSTEM "xhtml-symbol.ent"> %symbol;
             ]>
-            <storage xmlns:ac="AC" xmlns:ri="RI" xmlns:at="AT">
-            """.replace("AC\"", AC + "\"").replace("RI\"", RI + "\"").replace("AT\"", AT + "\"");
+            """;
+    private static final String START = "<storage xmlns:ac=\"" + AC + "\" xmlns:ri=\"" + RI + "\" xmlns:at=\"" + AT + "\">";
     private static final int HEAD_LINES = (int) HEAD.lines().count();
     private static final int DEEPEST = 200;
 
@@ -60,14 +60,15 @@ public final class StorageParser {
      */
     public Element parse(String storage) {
         try {
-            InputSource source = new InputSource(new StringReader(HEAD + storage + "</storage>"));
+            InputSource source = new InputSource(new StringReader(HEAD + START + storage + "</storage>"));
             source.setSystemId("storage:/page");
             Element root = builder().parse(source).getDocumentElement();
             checkDepth(root);
             return root;
         } catch (SAXParseException e) {
             int line = Math.max(1, e.getLineNumber() - HEAD_LINES);
-            throw new BadStorageException("Line " + line + ", column " + e.getColumnNumber() + ": " + e.getMessage());
+            int column = line == 1 ? Math.max(1, e.getColumnNumber() - START.length()) : e.getColumnNumber();
+            throw new BadStorageException("Line " + line + ", column " + column + ": " + e.getMessage());
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new BadStorageException(String.valueOf(e.getMessage()));
         }

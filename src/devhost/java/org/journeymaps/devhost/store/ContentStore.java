@@ -41,7 +41,8 @@ public final class ContentStore {
 
     /** The live pages and blog posts changed last. */
     public List<Content> recent(int count) {
-        return database.query(LIVE + "type in ('PAGE', 'BLOGPOST') order by modified desc, id limit ?", ContentStore::read, count);
+        return database.query(LIVE + "type in ('PAGE', 'BLOGPOST') order by modified desc, id limit ?", ContentStore::read,
+                count);
     }
 
     /** The live pages and blog posts whose title holds some words. */
@@ -79,9 +80,10 @@ public final class ContentStore {
                 throw new StaleContentException(changed.id(), changed.version());
             }
             insert(before.numbered(nextId(), before.version(), before.id()));
-            database.update("update content set title = ?, body = ?, version = ?, modifier = ?, modified = ?, note = ?, minor = ? "
-                    + "where id = ?", changed.title(), changed.body(), before.version() + 1, changed.modified().by(),
-                    Timestamp.from(changed.modified().at()), changed.note().text(), changed.note().minor(), changed.id());
+            database.update("update content set title = ?, body = ?, version = ?, modifier = ?, modified = ?, "
+                    + "note = ?, minor = ? where id = ?", changed.title(), changed.body(), before.version() + 1,
+                    changed.modified().by(), Timestamp.from(changed.modified().at()), changed.note().text(), changed.note()
+                            .minor(), changed.id());
         });
     }
 
@@ -95,14 +97,15 @@ public final class ContentStore {
     }
 
     private void insert(Content c) {
-        database.update("insert into content values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", c.id(), c.type().name(), c.space(),
-                c.parent(), c.title(), c.version(), c.body(), c.created().by(), Timestamp.from(c.created().at()), c.modified().by(),
-                Timestamp.from(c.modified().at()), c.note().text(), c.note().minor(), c.status().name(), c.latest());
+        database.update("insert into content values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", c.id(), c.type().name(),
+                c.space(), c.parent(), c.title(), c.version(), c.body(), c.created().by(), Timestamp.from(c.created().at()),
+                c.modified().by(), Timestamp.from(c.modified().at()), c.note().text(), c.note().minor(), c.status().name(),
+                c.latest());
     }
 
     private static Content read(ResultSet row) throws SQLException {
-        return new Content(row.getLong("id"), Type.valueOf(row.getString("type")), row.getString("space_key"), row.getLong("parent"),
-                row.getString("title"), row.getInt("version"), row.getString("body"),
+        return new Content(row.getLong("id"), Type.valueOf(row.getString("type")), row.getString("space_key"),
+                row.getLong("parent"), row.getString("title"), row.getInt("version"), row.getString("body"),
                 new Mark(row.getString("creator"), row.getTimestamp("created").toInstant()),
                 new Mark(row.getString("modifier"), row.getTimestamp("modified").toInstant()),
                 new Note(row.getString("note"), row.getBoolean("minor")), Status.valueOf(row.getString("status")),

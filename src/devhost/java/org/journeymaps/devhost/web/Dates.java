@@ -8,7 +8,8 @@ import java.util.Locale;
 /** Dates as Confluence writes them. */
 final class Dates {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM dd, yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM dd, yyyy", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("MMM dd, yyyy HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 

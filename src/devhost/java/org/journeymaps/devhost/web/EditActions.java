@@ -96,7 +96,8 @@ final class EditActions {
         }
         try {
             Note note = new Note(exchange.get("versionComment"), exchange.get("notifyWatchers").isEmpty());
-            site.store().contents().save(changed.with(changed.title(), MacroIds.assign(changed.body())).saved(exchange.mark(), note));
+            Content stored = changed.with(changed.title(), MacroIds.assign(changed.body()));
+            site.store().contents().save(stored.saved(exchange.mark(), note));
             exchange.show(changed);
         } catch (StaleContentException e) {
             conflict(exchange, contents.latest(contents.visible(exchange)));
@@ -140,7 +141,7 @@ final class EditActions {
         } catch (BadStorageException e) {
             html = shell.render("broken", exchange, Map.of("text", e.getMessage()));
         }
-        shell.show(exchange, View.of(content, "Preview", shell.render("preview", exchange, Map.of("page", content, "bodyHtml", html)),
-                "atl.general", "page").in("bare"));
+        String body = shell.render("preview", exchange, Map.of("page", content, "bodyHtml", html));
+        shell.show(exchange, View.of(content, "Preview", body, "atl.general", "page").in("bare"));
     }
 }

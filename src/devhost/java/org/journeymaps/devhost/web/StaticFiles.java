@@ -10,10 +10,11 @@ import java.util.Optional;
 /** Files: AUI and jQuery as npm brought them, the host's own, and those of the app. */
 final class StaticFiles implements Action {
 
-    private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=UTF-8", "js", "text/javascript; charset=UTF-8",
-            "svg", "image/svg+xml", "png", "image/png", "woff2", "font/woff2", "woff", "font/woff", "ttf", "font/ttf",
-            "json", "application/json", "gif", "image/gif");
-    private static final Map<String, String> FOLDERS = Map.of("/host/aui/", "@atlassian/aui/dist/aui/", "/host/jquery/", "jquery/dist/");
+    private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=UTF-8",
+            "js", "text/javascript; charset=UTF-8", "svg", "image/svg+xml", "png", "image/png", "woff2", "font/woff2",
+            "woff", "font/woff", "ttf", "font/ttf", "json", "application/json", "gif", "image/gif");
+    private static final Map<String, String> FOLDERS = Map.of("/host/aui/", "@atlassian/aui/dist/aui/",
+            "/host/jquery/", "jquery/dist/");
 
     private final Site site;
 

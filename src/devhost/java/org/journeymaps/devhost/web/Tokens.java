@@ -20,7 +20,8 @@ final class Tokens {
 
     static void check(Exchange exchange) {
         if (!of(exchange).equals(exchange.get(TOKEN))) {
-            throw new Refusal(403, "XSRF Security Token Missing", "The form did not carry the token of this session. Load it again.");
+            throw new Refusal(403, "XSRF Security Token Missing",
+                    "The form did not carry the token of this session. Load it again.");
         }
     }
 }

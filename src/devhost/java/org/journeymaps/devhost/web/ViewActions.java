@@ -20,7 +20,8 @@ final class ViewActions {
     }
 
     /** A line of a list of pages. */
-    public record Entry(String title, String url, String author, String date, int version, String note, boolean current, long id) {
+    public record Entry(String title, String url, String author, String date, int version, String note, boolean current,
+            long id) {
     }
 
     /** A space and the pages at its top. */
@@ -82,7 +83,8 @@ final class ViewActions {
         Map<String, Object> values = describe(exchange, content);
         values.put("bodyHtml", html);
         values.put("remarks", remarks(content));
-        shell.show(exchange, View.of(content, title(content), shell.render("view", exchange, values), "atl.general", "main", context));
+        shell.show(exchange, View.of(content, title(content), shell.render("view", exchange, values),
+                "atl.general", "main", context));
     }
 
     private void history(Exchange exchange) throws IOException {
@@ -136,7 +138,8 @@ final class ViewActions {
 
     private Entry entry(Content content) {
         return new Entry(content.title(), Site.CONTEXT + Urls.of(content), name(content.modified().by()),
-                Dates.minute(content.modified().at()), content.version(), content.note().text(), !content.historical(), content.id());
+                Dates.minute(content.modified().at()), content.version(), content.note().text(), !content.historical(),
+                content.id());
     }
 
     /** A comment is drawn as content of its own: a macro in it does not belong to the page. */
