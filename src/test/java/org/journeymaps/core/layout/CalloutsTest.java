@@ -72,9 +72,10 @@ public class CalloutsTest {
     @Test
     public void aQuoteThatMeetsTheCurveChangesSidesWithItsValue() {
         // A valley at neutral: the curve rises steeply on both sides, where the quote would stand.
-        MapLayout layout = layout(new double[] {2, 0, 2}, quote("This is a quote of some length, two lines", "s2"));
-        assertFalse(callout(layout, 1).above());
-        assertEquals(1, callout(layout, 1).quotes().size());
+        MapLayout layout = layout(new double[] {-2, 2, 0, 2, -2},
+                quote("These words fill three whole lines beside this point", "s3"));
+        assertFalse(callout(layout, 2).above());
+        assertEquals(1, callout(layout, 2).quotes().size());
     }
 
     @Test
