@@ -1,0 +1,252 @@
+package org.journeymaps.core.json;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * A stored text as it is read, token by token: Gson's strict reader, with our limits and errors. Whatever is wrong comes
+ * out as a {@link Refusal}.
+ */
+final class Source {
+
+    private static final int ANY = Integer.MAX_VALUE;
+    private static final Limits NO_LIMITS = new Limits(ANY, ANY, ANY, ANY, ANY, ANY, ANY);
+
+    private final JsonReader json;
+    private final String text;
+    private final Limits limits;
+    private final Tally tally;
+    private final String base;
+    private int depth;
+
+    Source(String text, Limits limits) {
+        this(text, limits, new Tally(limits), "$");
+    }
+
+    private Source(String text, Limits limits, Tally tally, String base) {
+        this.json = Positions.strict(text);
+        this.text = text;
+        this.limits = limits;
+        this.tally = tally;
+        this.base = base;
+    }
+
+    /** A value that was kept as text because it could not be understood before its sister was read. */
+    Source kept(String raw, String path) {
+        return new Source(raw, limits, tally, path);
+    }
+
+    /** Writes JSON kept in an {@link org.journeymaps.core.model.Extras} in the layout of the writer. */
+    static void rewrite(String raw, JsonWriter out) throws IOException {
+        try {
+            Source source = new Source(raw, NO_LIMITS);
+            source.copy(out);
+            source.end();
+        } catch (Refusal refusal) {
+            throw new IllegalArgumentException("an unknown member holds no JSON: " + raw, refusal);
+        }
+    }
+
+    /** The path of the value that comes next. */
+    String next() {
+        return path(json.getPath());
+    }
+
+    Refusal refuseNext(String reason, Object... arguments) {
+        return Refusal.of("journey-maps.format." + reason, next(), arguments);
+    }
+
+    /** Refuses the value just read. */
+    Refusal refuse(String reason, Object... arguments) {
+        return Refusal.of("journey-maps.format." + reason, path(json.getPreviousPath()), arguments);
+    }
+
+    void count(Tally.Of what) throws Refusal {
+        tally.add(what, this);
+    }
+
+    JsonToken peek() throws Refusal {
+        return read(json::peek);
+    }
+
+    boolean more() throws Refusal {
+        return read(json::hasNext);
+    }
+
+    void beginObject() throws Refusal {
+        expect(JsonToken.BEGIN_OBJECT, "object-expected");
+        begin();
+        read(() -> {
+            json.beginObject();
+            return true;
+        });
+    }
+
+    void endObject() throws Refusal {
+        depth--;
+        read(() -> {
+            json.endObject();
+            return true;
+        });
+    }
+
+    void beginArray() throws Refusal {
+        expect(JsonToken.BEGIN_ARRAY, "list-expected");
+        begin();
+        read(() -> {
+            json.beginArray();
+            return true;
+        });
+    }
+
+    void endArray() throws Refusal {
+        depth--;
+        read(() -> {
+            json.endArray();
+            return true;
+        });
+    }
+
+    /** Reads a member's name; one that stands twice in its object is refused. */
+    String name(Set<String> before) throws Refusal {
+        String name = characters(read(json::nextName));
+        if (!before.add(name)) {
+            String path = next();
+            throw Refusal.at(read(() -> Positions.enter(json)), "journey-maps.format.duplicate-key", path, name);
+        }
+        return name;
+    }
+
+    String text() throws Refusal {
+        expect(JsonToken.STRING, "text-expected");
+        return characters(read(json::nextString));
+    }
+
+    boolean yes() throws Refusal {
+        return read(json::nextBoolean);
+    }
+
+    double number() throws Refusal {
+        expect(JsonToken.NUMBER, "number-expected");
+        double number = Double.parseDouble(read(json::nextString));
+        if (Double.isInfinite(number)) {
+            throw refuse("number-too-large");
+        }
+        return number + 0.0;
+    }
+
+    /** Reads any value as compact JSON, numbers spelled as they are. */
+    String raw() throws Refusal {
+        StringWriter raw = new StringWriter();
+        JsonWriter out = new JsonWriter(raw);
+        read(() -> {
+            copy(out);
+            return true;
+        });
+        return raw.toString();
+    }
+
+    /** Makes sure that nothing follows the map. */
+    void end() throws Refusal {
+        boolean ended;
+        try {
+            ended = json.peek() == JsonToken.END_DOCUMENT;
+        } catch (IOException more) {
+            ended = false;
+        }
+        if (!ended) {
+            throw Refusal.at(Positions.of(json), "journey-maps.format.text-after-map", "$");
+        }
+    }
+
+    private void copy(JsonWriter out) throws IOException, Refusal {
+        switch (peek()) {
+            case BEGIN_OBJECT -> copyObject(out);
+            case BEGIN_ARRAY -> {
+                beginArray();
+                out.beginArray();
+                while (more()) {
+                    copy(out);
+                }
+                endArray();
+                out.endArray();
+            }
+            case STRING -> out.value(text());
+            case NUMBER -> out.jsonValue(json.nextString());
+            case BOOLEAN -> out.value(json.nextBoolean());
+            default -> {
+                json.nextNull();
+                out.nullValue();
+            }
+        }
+    }
+
+    private void copyObject(JsonWriter out) throws IOException, Refusal {
+        Set<String> names = new HashSet<>();
+        beginObject();
+        out.beginObject();
+        while (more()) {
+            out.name(name(names));
+            copy(out);
+        }
+        endObject();
+        out.endObject();
+    }
+
+    private void expect(JsonToken token, String reason) throws Refusal {
+        if (peek() != token) {
+            throw refuseNext(reason);
+        }
+    }
+
+    private void begin() throws Refusal {
+        if (++depth > limits.nesting()) {
+            throw refuseNext("too-deep", limits.nesting());
+        }
+    }
+
+    private String characters(String read) throws Refusal {
+        if (read.length() > limits.text() && read.codePointCount(0, read.length()) > limits.text()) {
+            throw refuse("text-too-long", limits.text());
+        }
+        for (int i = 0; i < read.length(); i++) {
+            char c = read.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < read.length() && Character.isLowSurrogate(read.charAt(i + 1))) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                throw refuse("character", String.format("U+%04X", (int) c));
+            }
+        }
+        return read;
+    }
+
+    private String path(String path) {
+        String whole = base + path.substring(1);
+        return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
+    }
+
+    private <T> T read(Reading<T> reading) throws Refusal {
+        try {
+            return reading.read();
+        } catch (IOException | IllegalStateException | NumberFormatException unreadable) {
+            Position place = Positions.of(json);
+            boolean cut = place.equals(endOfText());
+            throw Refusal.at(place, cut ? "journey-maps.format.cut-off" : "journey-maps.format.not-json", next());
+        }
+    }
+
+    private Position endOfText() {
+        int lines = (int) text.chars().filter(c -> c == '\n').count();
+        return new Position(1 + lines, text.length() - text.lastIndexOf('\n'));
+    }
+
+    /** A call on Gson's reader. */
+    private interface Reading<T> {
+        T read() throws IOException, Refusal;
+    }
+}
