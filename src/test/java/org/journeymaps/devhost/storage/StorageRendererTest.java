@@ -65,7 +65,8 @@ public class StorageRendererTest {
     public void headingsGetAnIdAndTablesABox() {
         assertEquals("<h2 id=\"Page-Aword\">A word</h2>", render("<h2>A word</h2>"));
         assertEquals("<div class=\"table-wrap\"><table class=\"confluenceTable\"><tbody><tr>"
-                + "<td class=\"confluenceTd\">x</td></tr></tbody></table></div>", render("<table><tbody><tr><td>x</td></tr></tbody></table>"));
+                + "<td class=\"confluenceTd\">x</td></tr></tbody></table></div>",
+                render("<table><tbody><tr><td>x</td></tr></tbody></table>"));
     }
 
     @Test
