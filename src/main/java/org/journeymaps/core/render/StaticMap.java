@@ -65,7 +65,8 @@ final class StaticMap {
     /** Opens the element that holds the form. */
     HtmlWriter open(String style) {
         return new HtmlWriter().start("div").attribute("lang", words.locale().toLanguageTag())
-                .attribute("dir", rightToLeft ? "rtl" : "ltr").attribute("style", style);
+                .attribute("dir", rightToLeft ? "rtl" : "ltr")
+                .attribute("style", style + (rightToLeft ? "text-align:right;" : "text-align:left;"));
     }
 
     /** A table that runs as the map does. */
