@@ -1,6 +1,5 @@
 package org.journeymaps.core.json;
 
-import com.google.gson.stream.JsonToken;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,10 +18,11 @@ final class FormatVersion {
     private FormatVersion() {}
 
     /** Refuses a text that is no map, or a map of a format that this version does not read. */
-    static void check(Source in) throws Refusal {
-        if (in.peek() != JsonToken.BEGIN_OBJECT) {
-            throw in.refuseNext("not-a-map");
+    static void check(String text, Limits limits) throws Refusal {
+        if (!text.stripLeading().startsWith("{")) {
+            throw Refusal.of("journey-maps.format.not-a-map", "$");
         }
+        Source in = new Source(text, limits);
         Set<String> names = new HashSet<>();
         in.beginObject();
         while (in.more()) {
@@ -37,7 +37,8 @@ final class FormatVersion {
 
     private static void check(String format, Source in) throws Refusal {
         if (!format.equals(CURRENT)) {
-            throw in.refuse(NEWER.matcher(format).matches() ? "version-newer" : "version-unknown", format, CURRENT);
+            boolean newer = NEWER.matcher(format).matches();
+            throw in.refuse(newer ? "version-newer" : "version-unknown", Refusal.excerpt(format), CURRENT);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class JourneyReader {
             if (text.isBlank()) {
                 throw Refusal.at(Position.START, "journey-maps.format.empty", "$");
             }
-            FormatVersion.check(new Source(text, limits));
+            FormatVersion.check(text, limits);
             Source in = new Source(text, limits);
             JourneyMap map = MapShape.MAP.read(in);
             in.end();

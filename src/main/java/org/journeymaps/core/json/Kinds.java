@@ -51,7 +51,7 @@ final class Kinds {
         return of(
                 in -> {
                     String word = in.text();
-                    return Code.of(type, word).orElseThrow(() -> in.refuse("word", word, allowed));
+                    return Code.of(type, word).orElseThrow(() -> in.refuse("word", Refusal.excerpt(word), allowed));
                 },
                 (constant, out) -> out.value(constant.code()));
     }
@@ -99,7 +99,7 @@ final class Kinds {
                 in -> {
                     String text = in.text();
                     if (!compiled.matcher(text).matches()) {
-                        throw in.refuse(reason, text);
+                        throw in.refuse(reason, Refusal.excerpt(text));
                     }
                     return text;
                 },
@@ -144,7 +144,7 @@ final class Kinds {
         while (in.more()) {
             String name = in.name(names);
             if (!JSON_NUMBER.matcher(name).matches() || Double.isInfinite(Double.parseDouble(name))) {
-                throw in.refuseNext("label", name);
+                throw in.refuseNext("label", Refusal.excerpt(name));
             }
             double value = Double.parseDouble(name) + 0.0;
             if (!values.add(value)) {

@@ -5,6 +5,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,25 +33,7 @@ public final class Positions {
     public static Position find(String text, String path) {
         JsonReader json = strict(text);
         json.setNestingLimit(Integer.MAX_VALUE);
-        Position nearest = Position.START;
-        try {
-            for (JsonToken token = json.peek(); token != JsonToken.END_DOCUMENT; token = json.peek()) {
-                String here = json.getPath();
-                if (!begins(token)) {
-                    leave(json, token);
-                } else if (!leadsTo(here, path)) {
-                    json.skipValue();
-                } else {
-                    nearest = enter(json);
-                    if (here.equals(path)) {
-                        return nearest;
-                    }
-                }
-            }
-        } catch (IOException unreadable) {
-            return nearest;
-        }
-        return nearest;
+        return new Search(json, path).run();
     }
 
     /** A reader that takes JSON and nothing looser. */
@@ -96,25 +80,79 @@ public final class Positions {
         }
     }
 
-    private static void leave(JsonReader json, JsonToken token) throws IOException {
-        switch (token) {
-            case END_OBJECT -> json.endObject();
-            case END_ARRAY -> json.endArray();
-            default -> json.nextName();
-        }
-    }
-
-    private static boolean begins(JsonToken token) {
-        return token != JsonToken.NAME && token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY;
-    }
-
-    private static boolean leadsTo(String here, String path) {
-        return path.startsWith(here)
-                && (path.length() == here.length() || path.charAt(here.length()) == '.' || path.charAt(here.length()) == '[');
-    }
-
     private static Position behind(JsonReader json, int width) {
         Position end = of(json);
         return new Position(end.line(), end.column() - width);
+    }
+
+    /**
+     * A walk along a path. It compares the path bit by bit instead of asking Gson for the path of every value, so that
+     * its time stays proportional to the text.
+     */
+    private static final class Search {
+
+        private final JsonReader json;
+        private final String path;
+        private final Deque<Level> levels = new ArrayDeque<>();
+        private Position nearest = Position.START;
+
+        Search(JsonReader json, String path) {
+            this.json = json;
+            this.path = path;
+        }
+
+        Position run() {
+            try {
+                boolean found = meet("$", 0);
+                while (!found && !levels.isEmpty()) {
+                    found = next(levels.peek());
+                }
+            } catch (IOException unreadable) {
+                return nearest;
+            }
+            return nearest;
+        }
+
+        private boolean next(Level level) throws IOException {
+            switch (json.peek()) {
+                case END_OBJECT -> json.endObject();
+                case END_ARRAY -> json.endArray();
+                case NAME -> {
+                    return meet("." + json.nextName(), level.matched);
+                }
+                default -> {
+                    return meet("[" + level.index++ + "]", level.matched);
+                }
+            }
+            levels.pop();
+            return false;
+        }
+
+        /** Looks at the next value, whose path goes on with a step; says whether it is the one sought. */
+        private boolean meet(String step, int matched) throws IOException {
+            int end = matched + step.length();
+            boolean leads = path.startsWith(step, matched) && (end == path.length() || ".[".indexOf(path.charAt(end)) >= 0);
+            if (!leads) {
+                json.skipValue();
+                return false;
+            }
+            JsonToken token = json.peek();
+            nearest = enter(json);
+            if (token == JsonToken.BEGIN_OBJECT || token == JsonToken.BEGIN_ARRAY) {
+                levels.push(new Level(end));
+            }
+            return end == path.length();
+        }
+    }
+
+    /** An object or list on the way: how much of the path leads to it, and how many elements of a list were met. */
+    private static final class Level {
+
+        private final int matched;
+        private int index;
+
+        Level(int matched) {
+            this.matched = matched;
+        }
     }
 }

@@ -11,6 +11,8 @@ final class Refusal extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int EXCERPT = 60;
+
     private final String key;
     private final transient List<String> arguments;
     private final String path;
@@ -38,6 +40,12 @@ final class Refusal extends Exception {
     JourneyFormatException in(String text) {
         Position position = place.apply(text);
         return new JourneyFormatException(key, arguments, path, position.line(), position.column());
+    }
+
+    /** The beginning of something that an author wrote, for an argument of a message. */
+    static String excerpt(String written) {
+        boolean whole = written.codePointCount(0, written.length()) <= EXCERPT;
+        return whole ? written : written.substring(0, written.offsetByCodePoints(0, EXCERPT)) + "\u2026";
     }
 
     private static List<String> texts(Object... arguments) {

@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -114,17 +115,26 @@ final class Source {
 
     /** Reads a member's name; one that stands twice in its object is refused. */
     String name(Set<String> before) throws Refusal {
-        String name = characters(read(json::nextName));
-        if (!before.add(name)) {
+        String name = read(json::nextName);
+        Optional<Flaw> flaw = flaw(name);
+        if (flaw.isPresent()) {
             String path = next();
-            throw Refusal.at(read(() -> Positions.enter(json)), "journey-maps.format.duplicate-key", path, name);
+            throw refuseHere(path.substring(0, path.lastIndexOf('.' + name)), flaw.get());
+        }
+        if (!before.add(name)) {
+            throw refuseHere(next(), new Flaw("duplicate-key", Refusal.excerpt(name)));
         }
         return name;
     }
 
     String text() throws Refusal {
         expect(JsonToken.STRING, "text-expected");
-        return characters(read(json::nextString));
+        String read = read(json::nextString);
+        Optional<Flaw> flaw = flaw(read);
+        if (flaw.isPresent()) {
+            throw refuse(flaw.get().reason(), flaw.get().argument());
+        }
+        return read;
     }
 
     boolean yes() throws Refusal {
@@ -160,7 +170,8 @@ final class Source {
             ended = false;
         }
         if (!ended) {
-            throw Refusal.at(Positions.of(json), "journey-maps.format.text-after-map", "$");
+            Position place = SyntaxFlaw.of(text, Positions.of(json)).place();
+            throw Refusal.at(place, "journey-maps.format.text-after-map", "$");
         }
     }
 
@@ -210,19 +221,27 @@ final class Source {
         }
     }
 
-    private String characters(String read) throws Refusal {
+    /** What is wrong with a text of the map, or with the name of a member. */
+    private record Flaw(String reason, String argument) {}
+
+    private Optional<Flaw> flaw(String read) {
         if (read.length() > limits.text() && read.codePointCount(0, read.length()) > limits.text()) {
-            throw refuse("text-too-long", limits.text());
+            return Optional.of(new Flaw("text-too-long", Integer.toString(limits.text())));
         }
         for (int i = 0; i < read.length(); i++) {
             char c = read.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < read.length() && Character.isLowSurrogate(read.charAt(i + 1))) {
                 i++;
             } else if (c == 0 || Character.isSurrogate(c)) {
-                throw refuse("character", String.format("U+%04X", (int) c));
+                return Optional.of(new Flaw("character", String.format("U+%04X", (int) c)));
             }
         }
-        return read;
+        return Optional.empty();
+    }
+
+    /** Refuses a member by the place of its value, since its name makes no path or not only one. */
+    private Refusal refuseHere(String path, Flaw flaw) throws Refusal {
+        return Refusal.at(read(() -> Positions.enter(json)), "journey-maps.format." + flaw.reason(), path, flaw.argument());
     }
 
     private String path(String path) {
@@ -234,15 +253,9 @@ final class Source {
         try {
             return reading.read();
         } catch (IOException | IllegalStateException | NumberFormatException unreadable) {
-            Position place = Positions.of(json);
-            boolean cut = place.equals(endOfText());
-            throw Refusal.at(place, cut ? "journey-maps.format.cut-off" : "journey-maps.format.not-json", next());
+            SyntaxFlaw flaw = SyntaxFlaw.of(text, Positions.of(json));
+            throw Refusal.at(flaw.place(), "journey-maps.format." + flaw.reason(), next());
         }
-    }
-
-    private Position endOfText() {
-        int lines = (int) text.chars().filter(c -> c == '\n').count();
-        return new Position(1 + lines, text.length() - text.lastIndexOf('\n'));
     }
 
     /** A call on Gson's reader. */

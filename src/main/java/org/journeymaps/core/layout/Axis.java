@@ -31,7 +31,8 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
     private static final int PLAIN_UNITS = 4;
     private static final double CLOSEST = 18;
     private static final double ROUND_GAP = 24;
-    private static final double[] ROUND = {1, 2, 2.5, 5, 10};
+    private static final double NEAR = 1e-9;
+    private static final List<Double> ROUND = List.of(1.0, 2.0, 2.5, 5.0, 10.0, 20.0, 25.0, 50.0);
 
     /** Copies the lines. */
     public Axis {
@@ -125,15 +126,20 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
         }
     }
 
-    /** The smallest round distance that leaves room between the lines. */
+    /** The smallest round distance that leaves room between the lines, if there is one that also meets neutral and best. */
     private double roundStep() {
-        double least = (scale.max() - scale.min()) * ROUND_GAP / extent;
+        double range = scale.max() - scale.min();
+        double least = range * ROUND_GAP / extent;
         double power = Math.pow(10, Math.floor(Math.log10(least)));
-        for (double round : ROUND) {
-            if (round * power >= least) {
-                return round * power;
-            }
-        }
-        return ROUND[ROUND.length - 1] * power;
+        List<Double> wide = ROUND.stream().map(round -> round * power).filter(step -> step >= least).toList();
+        return wide.stream()
+                .filter(step -> divides(step, range) && divides(step, scale.neutral() - scale.min()))
+                .findFirst()
+                .orElse(wide.isEmpty() ? ROUND.get(ROUND.size() - 1) * power : wide.get(0));
+    }
+
+    private static boolean divides(double step, double length) {
+        double times = length / step;
+        return times >= 1 && Math.abs(times - Math.rint(times)) < NEAR;
     }
 }

@@ -64,16 +64,17 @@ final class Marks {
             here.add(new Mark(curve.persona(), feeling, Tone.of(axis.scale(), feeling.value()), y, aside));
         }
         int last = curve.feelings().get(curve.feelings().size() - 1).place();
-        tag(curve.persona(), axis.y(curve.feelings().get(curve.feelings().size() - 1).value()), tags.get(last));
+        Mark end = marks.get(last).get(marks.get(last).size() - 1);
+        tag(end, end.y(), tags.get(last));
     }
 
-    private static void tag(int persona, double y, List<NameTag> here) {
+    private static void tag(Mark end, double y, List<NameTag> here) {
         double free = y;
         for (NameTag other : here) {
             if (Math.abs(other.y() - y) < TAG_HEIGHT) {
                 free = y < other.y() ? other.y() - TAG_HEIGHT : other.y() + TAG_HEIGHT;
             }
         }
-        here.add(new NameTag(persona, free));
+        here.add(new NameTag(end.persona(), free, end.tone() == Tone.BAD));
     }
 }

@@ -47,7 +47,7 @@ final class CardLines {
     }
 
     private void quote(List<Line> lines, Quote quote) {
-        lines.add(Line.plain(words.text("quote", quote.text())));
+        lines.add(Line.plain(words.say("quote", quote.text())));
         index.persona(quote.persona()).stream()
                 .filter(persona -> persona > 0)
                 .forEach(persona -> lines.add(Line.quiet(map.personas().get(persona).name())));
@@ -87,12 +87,12 @@ final class CardLines {
         List<Integer> steps = improvement.answers().stream()
                 .flatMap(id -> index.painSteps(id).stream()).distinct().sorted().toList();
         if (!steps.isEmpty()) {
-            lines.add(Line.plain(words.text("answers.steps", words.numbers(steps))));
+            lines.add(Line.plain(words.say("answers", words.list(steps.stream().map(words::count).toList()))));
         }
         improvement.answers().stream()
                 .filter(id -> index.painSteps(id).isEmpty())
                 .flatMap(id -> index.pain(id).stream())
-                .forEach(pain -> lines.add(Line.plain(words.text("answers.pain", pain.text()))));
+                .forEach(pain -> lines.add(Line.plain(words.say("answers-pain", pain.text()))));
         department(lines, improvement.department());
     }
 

@@ -42,7 +42,10 @@ final class FeelingLines {
     }
 
     private Line name(Basis basis) {
-        String name = words.code("basis", basis);
-        return basis.evidenced() ? Line.plain(words.text("evidenced", name)) : Line.quiet(name);
+        return switch (basis) {
+            case PREDICTED -> Line.quiet(words.say("legend.predicted"));
+            case ASSERTED -> Line.quiet(words.say("legend.assumed"));
+            case REPORTED, OBSERVED, MEASURED -> Line.plain(words.text("evidenced", words.code("basis", basis)));
+        };
     }
 }

@@ -10,16 +10,15 @@ final class Names {
 
     private Names() {}
 
-    /** Two letters for the avatar: "JJ" for Jumping Jamie; of a name without spaces the first alone. */
+    /** Two letters for the avatar: "JJ" for Jumping Jamie; one alone of a single word or in a script without capitals. */
     static String initials(String name, Locale locale) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : words(name)) {
-            word.codePoints().filter(Character::isLetterOrDigit).limit(1).forEach(initials::appendCodePoint);
-            if (initials.codePointCount(0, initials.length()) == 2) {
-                break;
-            }
-        }
-        return initials.toString().toUpperCase(locale);
+        int[] letters = words(name).stream()
+                .flatMap(word -> word.codePoints().filter(Character::isLetterOrDigit).boxed().limit(1))
+                .mapToInt(Integer::intValue)
+                .limit(2)
+                .toArray();
+        boolean capitals = letters.length > 0 && Character.toUpperCase(letters[0]) != Character.toLowerCase(letters[0]);
+        return new String(letters, 0, capitals ? letters.length : Math.min(1, letters.length)).toUpperCase(locale);
     }
 
     /**

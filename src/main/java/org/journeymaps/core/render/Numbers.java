@@ -22,10 +22,19 @@ final class Numbers {
     private final String mark;
 
     Numbers(Locale locale, boolean rightToLeft) {
-        this.mark = rightToLeft ? LEFT_TO_RIGHT : "";
+        this(locale, MINUS, rightToLeft ? LEFT_TO_RIGHT : "");
+    }
+
+    private Numbers(Locale locale, char minus, String mark) {
+        this.mark = mark;
         for (int decimals = 0; decimals <= DECIMALS; decimals++) {
-            formats[decimals] = create(locale, decimals);
+            formats[decimals] = create(locale, minus, decimals);
         }
+    }
+
+    /** Numbers with a hyphen-minus, for a font that may lack the real minus. */
+    static Numbers hyphened(Locale locale) {
+        return new Numbers(locale, '-', "");
     }
 
     /** A count. */
@@ -63,10 +72,10 @@ final class Numbers {
         return digits.equals(formats[decimals].format(-0.0)) ? formats[decimals].format(0) : digits;
     }
 
-    private static DecimalFormat create(Locale locale, int decimals) {
+    private static DecimalFormat create(Locale locale, char minus, int decimals) {
         DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
         DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
-        symbols.setMinusSign(MINUS);
+        symbols.setMinusSign(minus);
         format.setDecimalFormatSymbols(symbols);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -13,9 +13,11 @@ final class PdfEntries {
     private static final int ABREAST = 3;
     private static final int GRID = 6;
 
+    private final StaticMap map;
     private final HtmlWriter html;
 
-    PdfEntries(HtmlWriter html) {
+    PdfEntries(StaticMap map, HtmlWriter html) {
+        this.map = map;
         this.html = html;
     }
 
@@ -25,7 +27,7 @@ final class PdfEntries {
             return;
         }
         double half = 50 - HALF_TITLE;
-        StaticTable table = new StaticTable(html).start(100, List.of(HALF_TITLE, half, HALF_TITLE, half), false);
+        StaticTable table = map.table(html).start(100, List.of(HALF_TITLE, half, HALF_TITLE, half), false);
         table.group("tbody");
         for (int i = 0; i < entries.size(); i += 2) {
             boolean last = i + 1 == entries.size();
@@ -46,7 +48,7 @@ final class PdfEntries {
         }
         List<Double> columns = new ArrayList<>(List.of(TITLE));
         columns.addAll(Collections.nCopies(GRID, (100 - TITLE) / GRID));
-        StaticTable table = new StaticTable(html).start(100, columns, !heading.isEmpty());
+        StaticTable table = map.table(html).start(100, columns, !heading.isEmpty());
         if (!heading.isEmpty()) {
             table.group("thead").row().head(Place.over(1 + GRID), List.of(Line.strong(heading))).end().end();
         }

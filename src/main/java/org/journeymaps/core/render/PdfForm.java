@@ -35,14 +35,13 @@ public final class PdfForm {
         StaticMap content = new StaticMap(map, words);
         StaticBrief brief = new StaticBrief(content);
         StaticEntries entries = new StaticEntries(content);
-        HtmlWriter html = new HtmlWriter();
-        PdfEntries tables = new PdfEntries(html);
-        html.start("div").attribute("lang", words.locale().toLanguageTag()).attribute("style", PAGE);
+        HtmlWriter html = content.open(PAGE);
+        PdfEntries tables = new PdfEntries(content, html);
         new StaticText(html).lines(brief.title(), "");
         tables.brief(brief.entries());
         new PdfJourney(content, html).write();
         tables.section("", entries.wholeMap());
-        tables.section(content.words().text("not-placed"), entries.notPlaced());
+        tables.section(content.words().say("tray"), entries.notPlaced());
         tables.section(content.words().text("evidence"), entries.evidence());
         return html.end().toString();
     }

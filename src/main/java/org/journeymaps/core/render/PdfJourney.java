@@ -48,6 +48,9 @@ final class PdfJourney {
     }
 
     void write() {
+        if (splits.isEmpty()) {
+            new StaticText(html).lines(List.of(Line.quiet(map.words().say("no-stages"))), "");
+        }
         int widest = splits.stream().mapToInt(split -> split.to() - split.from()).max().orElse(1);
         splits.forEach(split -> table(split, widest == MOST ? new Widths(8, 9, widest) : new Widths(11, 14, widest)));
     }
@@ -57,13 +60,13 @@ final class PdfJourney {
         int steps = columns.columns().size();
         List<List<Line>> stages = stages(columns);
         List<List<Line>> actions = actions(columns);
-        StaticTable table = new StaticTable(html).start(
+        StaticTable table = map.table(html).start(
                 widths.table(steps),
                 widths.columns(steps),
                 Stream.concat(stages.stream(), actions.stream()).allMatch(PdfJourney::isShort));
-        table.group("thead").row().head(Place.over(2), List.of(Line.strong(map.words().text("stage"))));
+        table.group("thead").row().head(Place.over(2), List.of(Line.strong(map.words().say("stage"))));
         each(columns.groups(Span.STAGE), stages, table::head);
-        table.end().row().title(Place.over(2), 1, List.of(Line.strong(map.words().text("actions"))));
+        table.end().row().title(Place.over(2), 1, List.of(Line.strong(map.words().say("actions"))));
         each(columns.groups(Span.STEP), actions, table::step);
         table.end().end();
         lanes(table, columns);
@@ -87,7 +90,7 @@ final class PdfJourney {
 
     private List<List<Line>> actions(PdfColumns columns) {
         return columns.columns().stream()
-                .map(column -> column.number() > 0 ? map.column(column.number()) : List.<Line>of())
+                .map(column -> column.number() > 0 ? map.column(column.number()) : List.of(Line.quiet(map.words().say("no-steps"))))
                 .toList();
     }
 

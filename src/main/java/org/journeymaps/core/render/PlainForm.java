@@ -34,14 +34,13 @@ public final class PlainForm {
         StaticMap content = new StaticMap(map, words);
         StaticBrief brief = new StaticBrief(content);
         StaticEntries entries = new StaticEntries(content);
-        HtmlWriter html = new HtmlWriter();
-        html.start("div").attribute("lang", words.locale().toLanguageTag()).attribute("style", "word-wrap:break-word;");
+        HtmlWriter html = content.open("word-wrap:break-word;");
         new StaticText(html).lines(brief.title(), "");
-        table(html, "", brief.entries());
+        table(content, html, "", brief.entries());
         new PlainJourney(content, html).write();
-        table(html, "", entries.wholeMap());
-        table(html, content.words().text("not-placed"), entries.notPlaced());
-        table(html, content.words().text("evidence"), entries.evidence());
+        table(content, html, "", entries.wholeMap());
+        table(content, html, content.words().say("tray"), entries.notPlaced());
+        table(content, html, content.words().text("evidence"), entries.evidence());
         return html.end().toString();
     }
 
@@ -55,13 +54,14 @@ public final class PlainForm {
      */
     public String summary(JourneyMap map) {
         StaticMap content = new StaticMap(map, words);
-        String glance = new StaticBrief(content).glance();
-        return glance.isEmpty() ? map.title() : content.words().text("summary", map.title(), glance);
+        StaticBrief brief = new StaticBrief(content);
+        String glance = brief.glance();
+        return glance.isEmpty() ? brief.heading() : content.words().text("summary", brief.heading(), glance);
     }
 
-    private static void table(HtmlWriter html, String heading, List<Entry> entries) {
+    private static void table(StaticMap content, HtmlWriter html, String heading, List<Entry> entries) {
         if (!entries.isEmpty()) {
-            PlainTable table = new PlainTable(html).start(heading.isEmpty() ? List.of() : List.of(Line.strong(heading)));
+            PlainTable table = new PlainTable(content.table(html)).start(heading.isEmpty() ? List.of() : List.of(Line.strong(heading)));
             entries.forEach(table::row);
             table.end();
         }

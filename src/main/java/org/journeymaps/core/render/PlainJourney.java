@@ -20,13 +20,16 @@ final class PlainJourney {
 
     void write() {
         List<StageSpan> stages = map.layout().stages();
+        if (stages.isEmpty()) {
+            new StaticText(html).lines(List.of(Line.quiet(map.words().say("no-stages"))), "");
+        }
         for (int i = 0; i < stages.size(); i++) {
             stage(i, stages.get(i));
         }
     }
 
     private void stage(int place, StageSpan stage) {
-        PlainTable table = new PlainTable(html).start(map.stage(stage.stage()));
+        PlainTable table = new PlainTable(map.table(html)).start(map.stage(stage.stage()));
         lanes(table, Span.STAGE, place);
         for (int i = 0; i < stage.stage().steps().size(); i++) {
             int number = stage.firstNumber() + i;

@@ -11,8 +11,8 @@ final class PlainTable {
 
     private final StaticTable table;
 
-    PlainTable(HtmlWriter html) {
-        this.table = new StaticTable(html);
+    PlainTable(StaticTable table) {
+        this.table = table;
     }
 
     /** Opens the table; a heading without lines is left out. */

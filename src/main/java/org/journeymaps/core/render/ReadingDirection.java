@@ -22,8 +22,13 @@ final class ReadingDirection {
                 .filter(ReadingDirection::strong)
                 .map(ReadingDirection::toTheLeft)
                 .findFirst()
-                .orElseGet(() -> locale.getDisplayName(locale).codePoints()
-                        .anyMatch(letter -> toTheLeft(Character.getDirectionality(letter))));
+                .orElseGet(() -> rightToLeft(locale));
+    }
+
+    /** Which way a language runs: as its own name does. */
+    static boolean rightToLeft(Locale locale) {
+        return locale.getDisplayName(locale).codePoints()
+                .anyMatch(letter -> toTheLeft(Character.getDirectionality(letter)));
     }
 
     private static boolean strong(byte direction) {

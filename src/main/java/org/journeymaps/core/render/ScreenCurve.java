@@ -123,19 +123,25 @@ final class ScreenCurve {
 
     private void writeSlice(Slice slice, Axis axis) {
         Extent extent = slice.extent();
-        out.start("svg", "jm-curve").attribute("style", "--jm-k:" + extent.span());
-        out.attribute("viewBox", PathData.number(extent.column() * COLUMN) + " 0 "
-                + PathData.number(extent.span() * COLUMN) + " " + PathData.number(axis.height()));
-        out.attribute("preserveAspectRatio", "none").attribute("aria-hidden", true);
+        startPicture("jm-areas", extent, axis);
         for (Area area : slice.areas()) {
             out.start("path", "jm-area jm-" + ScreenMarks.name(area.tone()));
             out.attribute("d", PathData.area(area.pieces(), axis.neutralY())).end();
         }
+        out.end();
+        startPicture("jm-strokes", extent, axis);
         for (Stroke stroke : slice.strokes()) {
             out.start("path", "jm-stroke jm-persona-" + stroke.persona() + (stroke.evidenced() ? "" : " jm-assumed"));
             out.attribute("d", PathData.line(stroke.pieces())).end();
         }
         out.end();
+    }
+
+    private void startPicture(String classes, Extent extent, Axis axis) {
+        out.start("svg", "jm-curve " + classes).attribute("style", "--jm-k:" + extent.span());
+        out.attribute("viewBox", PathData.number(extent.column() * COLUMN) + " 0 "
+                + PathData.number(extent.span() * COLUMN) + " " + PathData.number(axis.height()));
+        out.attribute("preserveAspectRatio", "none").attribute("aria-hidden", true);
     }
 
     private void writePoints(CurveRow row, CurveCell cell) {
@@ -196,7 +202,8 @@ final class ScreenCurve {
         if (tag.persona() < names.size()) {
             List<String> others = new java.util.ArrayList<>(names);
             others.remove(tag.persona());
-            out.start("span", "jm-tag jm-persona-" + tag.persona()).attribute("style", top(tag.y()));
+            String side = tag.upwards() ? "jm-tag jm-upwards" : "jm-tag";
+            out.start("span", side + " jm-persona-" + tag.persona()).attribute("style", top(tag.y()));
             out.attribute("aria-hidden", true).attribute("dir", "auto");
             out.text(Names.tag(names.get(tag.persona()), others)).end();
         }

@@ -20,6 +20,7 @@ final class Sheet {
     final boolean rightToLeft;
     final HtmlWriter out = new HtmlWriter();
 
+    private final boolean wordsRightToLeft;
     private final Words words;
     private final String sprite;
 
@@ -31,6 +32,7 @@ final class Sheet {
         insights = Insights.of(map);
         layout = MapLayout.of(map, index, insights);
         rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
+        wordsRightToLeft = ReadingDirection.rightToLeft(words.locale());
         numbers = new Numbers(words.locale(), rightToLeft);
     }
 
@@ -95,9 +97,13 @@ final class Sheet {
         System.arraycopy(further, 0, arguments, 1, further.length);
         String message = say(key, arguments);
         int at = message.indexOf(PART);
+        out.start("span", "jm-message");
+        if (rightToLeft != wordsRightToLeft) {
+            out.attribute("dir", wordsRightToLeft ? "rtl" : "ltr");
+        }
         out.text(message.substring(0, Math.max(at, 0)));
         part.run();
-        out.text(message.substring(at + 1));
+        out.text(message.substring(at + 1)).end();
         return this;
     }
 

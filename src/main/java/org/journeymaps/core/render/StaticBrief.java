@@ -30,14 +30,17 @@ final class StaticBrief {
 
     /** The heading of the map, with type, scope, owner and review in a line below. */
     List<Line> title() {
-        return List.of(Line.title(map.title()), Line.quiet(subtitle()));
+        return List.of(Line.title(heading()), Line.quiet(subtitle()));
+    }
+
+    String heading() {
+        return map.title().isBlank() ? words.say("untitled") : map.title();
     }
 
     private String subtitle() {
-        String type = words.code("type", map.type());
-        String lens = map.scope() == Scope.UNSTATED ? type : words.list(List.of(type, words.code("scope", map.scope())));
-        String owner = map.owner().isBlank() ? "" : words.text("owner", map.owner());
-        return Stream.of(lens, owner, content.department(map.department()), review(map.review()))
+        String scope = map.scope() == Scope.UNSTATED ? "" : words.code("scope", map.scope());
+        String owner = map.owner().isBlank() ? "" : words.say("owner", map.owner());
+        return Stream.of(words.code("type", map.type()), scope, owner, content.department(map.department()), review(map.review()))
                 .filter(part -> !part.isEmpty())
                 .reduce((a, b) -> words.text("parts", a, b)).orElseThrow();
     }
@@ -45,13 +48,13 @@ final class StaticBrief {
     List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         List<Persona> personas = map.personas();
-        personas.stream().limit(1).forEach(persona -> entries.add(persona("persona", persona)));
+        personas.stream().limit(1).forEach(persona -> entries.add(persona(words.text("persona"), persona)));
         add(entries, "scenario", List.of(map.scenario()));
         add(entries, "glance", List.of(glance()));
         add(entries, "expectations", map.expectations());
         add(entries, "purpose", List.of(map.purpose()));
         add(entries, "goals", map.goals());
-        personas.stream().skip(1).forEach(persona -> entries.add(persona("compared", persona)));
+        personas.stream().skip(1).forEach(persona -> entries.add(persona(words.say("compared"), persona)));
         return entries;
     }
 
@@ -62,8 +65,8 @@ final class StaticBrief {
             Coverage coverage = curve.coverage();
             boolean steps = curve.lane().span() == Span.STEP;
             said.add(words.text(steps ? "mean-steps" : "mean-stages",
-                    words.signed(curve.scale(), curve.mean()), coverage.all()));
-            curve.low().ifPresent(low -> said.add(words.text("low", level(curve, low), at(curve, low))));
+                    words.mean(curve.scale(), curve.mean()), coverage.all()));
+            said.add(words.text("lowest", level(curve, curve.lowest()), at(curve, curve.lowest())));
             Feeling end = curve.feelings().get(curve.feelings().size() - 1);
             said.add(words.text("end", level(curve, end), at(curve, end)));
             said.add(words.text(steps ? "evidenced-steps" : "evidenced-stages", coverage.evidenced(), coverage.all()));
@@ -86,34 +89,34 @@ final class StaticBrief {
     private Entry persona(String title, Persona persona) {
         List<Line> lines = new ArrayList<>(List.of(Line.strong(persona.name())));
         lines.add(Line.plain(words.list(Stream.of(persona.role(), persona.segment()).filter(s -> !s.isBlank()).toList())));
-        trait(lines, "persona.goals", persona.goals());
-        trait(lines, "persona.frustrations", persona.frustrations());
-        trait(lines, "persona.channels", persona.channels().stream().map(channel -> words.code("channel", channel)).toList());
+        trait(lines, "goal", persona.goals());
+        trait(lines, "frustration", persona.frustrations());
+        trait(lines, "channels", persona.channels().stream().map(channel -> words.code("channel", channel)).toList());
         if (!persona.quote().isBlank()) {
-            lines.add(Line.plain(words.text("quote", persona.quote())));
+            lines.add(Line.plain(words.say("quote", persona.quote())));
         }
-        return Entry.of(words.text(title), lines.toArray(Line[]::new));
+        return Entry.of(title, lines.toArray(Line[]::new));
     }
 
     private void trait(List<Line> lines, String name, List<String> traits) {
         if (!traits.isEmpty()) {
-            lines.add(Line.plain(words.text(name, words.list(traits))));
+            lines.add(Line.plain(words.text("trait", words.say(name, traits.size()), words.list(traits))));
         }
     }
 
     private void add(List<Entry> entries, String title, List<String> texts) {
         Line[] lines = texts.stream().filter(text -> !text.isBlank()).map(Line::plain).toArray(Line[]::new);
         if (lines.length > 0) {
-            entries.add(Entry.of(words.text(title), lines));
+            entries.add(Entry.of(words.say(title), lines));
         }
     }
 
     private String review(Review review) {
         try {
             LocalDate next = LocalDate.parse(review.last()).plus(Period.parse(review.every()));
-            return words.text("review.next", words.date(next));
+            return words.say("review", words.date(next));
         } catch (DateTimeException | ArithmeticException e) {
-            return review.last().isBlank() ? "" : words.text("review.last", words.date(review.last()));
+            return review.last().isBlank() ? "" : words.text("last-review", words.date(review.last()));
         }
     }
 }

@@ -56,7 +56,7 @@ final class StaticEntries {
 
     private List<Line> source(Evidence source) {
         return List.of(Line.strong(source.source()), Line.plain(source.text()), Line.quiet(words.date(source.date())),
-                Line.quiet(source.n() > 0 ? words.text("n", source.n()) : ""));
+                Line.quiet(source.n() > 0 ? words.say("evidence.n", source.n()) : ""));
     }
 
     private List<Card> unplaced(Lane lane) {

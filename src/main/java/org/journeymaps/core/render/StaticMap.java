@@ -29,6 +29,7 @@ final class StaticMap {
     private final CardLines cards;
     private final FeelingLines feelings;
     private final List<Step> steps;
+    private final boolean rightToLeft;
     private final Map<Lane, Map<Integer, List<List<Line>>>> placed = new IdentityHashMap<>();
 
     StaticMap(JourneyMap map, Words words) {
@@ -40,6 +41,7 @@ final class StaticMap {
         this.cards = new CardLines(map, index, this.words);
         this.feelings = new FeelingLines(map, this.words);
         this.steps = map.steps();
+        this.rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
         map.lanes().forEach(this::place);
     }
 
@@ -59,6 +61,17 @@ final class StaticMap {
         return words;
     }
 
+    /** Opens the element that holds the form. */
+    HtmlWriter open(String style) {
+        return new HtmlWriter().start("div").attribute("lang", words.locale().toLanguageTag())
+                .attribute("dir", rightToLeft ? "rtl" : "ltr").attribute("style", style);
+    }
+
+    /** A table that runs as the map does. */
+    StaticTable table(HtmlWriter html) {
+        return new StaticTable(html, rightToLeft);
+    }
+
     /** What the cards of a lane say at a step or stage. */
     List<List<Line>> cards(Lane lane, int place) {
         return placed.getOrDefault(lane, Map.of()).getOrDefault(place, List.of());
@@ -76,9 +89,8 @@ final class StaticMap {
 
     /** A feeling in full: its value, the name of it, and what it rests on. */
     List<Line> said(Curve curve, Feeling feeling) {
-        String value = value(curve, feeling);
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.strong(curve.scale().label(feeling.value()).map(name -> words.text("level", value, name)).orElse(value)));
+        lines.add(Line.strong(words.named(curve.scale(), feeling.value(), value(curve, feeling))));
         lines.addAll(basis(feeling));
         return lines;
     }
@@ -90,7 +102,7 @@ final class StaticMap {
 
     /** A value that no curve holds, with where it stands and what it rests on. */
     List<Line> value(Lane lane, Value value) {
-        List<Line> lines = new ArrayList<>(List.of(Line.strong(words.number(value.value()))));
+        List<Line> lines = new ArrayList<>(List.of(Line.strong(words.bare(value.value()))));
         index.place(lane.span(), value.at())
                 .ifPresent(place -> lines.add(Line.plain(words.at(lane.span(), List.of(where(lane.span(), place))))));
         lines.addAll(feelings.basis(List.of(value)));
@@ -114,13 +126,13 @@ final class StaticMap {
 
     /** A step as a column: number, action and flags. */
     List<Line> column(int number) {
-        return List.of(Line.large(words.number(number)), Line.plain(steps.get(number - 1).action()), flags(number));
+        return List.of(Line.large(words.count(number)), Line.plain(steps.get(number - 1).action()), flags(number));
     }
 
     /** A step as a heading: number and action in one, and flags. */
     List<Line> heading(int number) {
         String action = steps.get(number - 1).action();
-        return List.of(Line.strong(words.text("numbered", words.number(number), action)), flags(number));
+        return List.of(Line.strong(words.text("numbered", words.count(number), action)), flags(number));
     }
 
     private Line flags(int number) {
@@ -129,7 +141,7 @@ final class StaticMap {
 
     /** The number of a step, or the name of a stage, from its place. */
     String where(Span span, int place) {
-        return span == Span.STAGE ? map.stages().get(place).name() : words.number(place + 1);
+        return span == Span.STAGE ? map.stages().get(place).name() : words.count(place + 1);
     }
 
     private void place(Lane lane) {

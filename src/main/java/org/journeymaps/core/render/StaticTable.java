@@ -12,7 +12,7 @@ import java.util.Locale;
 final class StaticTable {
 
     private static final String BORDER = "border:0.75pt solid #b3b9c4;";
-    private static final String CELL = BORDER + "padding:2pt 4pt;text-align:left;vertical-align:top;";
+    private static final String CELL = BORDER + "padding:2pt 4pt;vertical-align:top;";
     private static final String TITLE = CELL + "font-weight:bold;background-color:#f1f2f4;";
     private static final String HEAD = CELL + "font-weight:bold;background-color:#dcdfe4;";
     private static final String EDGE = "border-left:1.5pt solid #8590a2;";
@@ -38,9 +38,17 @@ final class StaticTable {
     }
 
     private final HtmlWriter html;
+    private final String aligned;
 
-    StaticTable(HtmlWriter html) {
+    /**
+     * A table yet to be opened.
+     *
+     * @param html the writer
+     * @param rightToLeft whether lines begin on the right
+     */
+    StaticTable(HtmlWriter html, boolean rightToLeft) {
         this.html = html;
+        this.aligned = rightToLeft ? "text-align:right;" : "text-align:left;";
     }
 
     /**
@@ -123,7 +131,7 @@ final class StaticTable {
     }
 
     private HtmlWriter open(String name, String style, Place place) {
-        html.start(name).attribute("style", style + place.style());
+        html.start(name).attribute("style", aligned + style + place.style());
         if (place.columns() > 1) {
             html.attribute("colspan", place.columns());
         }

@@ -1,12 +1,12 @@
 package org.journeymaps.core.render;
 
-import java.text.NumberFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.journeymaps.core.layout.Tone;
 import org.journeymaps.core.model.Code;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Scale;
@@ -20,64 +20,81 @@ import org.journeymaps.core.model.Span;
  */
 final class StaticWords {
 
-    private static final int DECIMALS = 2;
-
     private final Words words;
+    private final Numbers numbers;
 
     StaticWords(Words words) {
         this.words = words;
+        this.numbers = Numbers.hyphened(words.locale());
     }
 
     Locale locale() {
         return words.locale();
     }
 
-    /** A message of the static forms. */
+    /** A message of the static forms alone. */
     String text(String key, Object... arguments) {
         return words.text("journey-maps.static." + key, arguments);
     }
 
-    /** The word for a constant of the model; the words are shared with the map on screen. */
-    String code(String family, Code constant) {
-        return words.text("journey-maps." + family + "." + constant.code());
+    /** A message that the static forms share with the map on screen. */
+    String say(String key, Object... arguments) {
+        return words.text("journey-maps.map." + key, arguments);
     }
 
-    String number(double number) {
-        return number(number, "");
+    /** The word for a constant of the model. */
+    String code(String family, Code constant) {
+        return say(family + "." + constant.code());
+    }
+
+    String count(int count) {
+        return numbers.count(count);
     }
 
     /** A value as its scale writes it: with a plus sign only where there are negative values too. */
-    String signed(Scale scale, double value) {
-        return number(value, scale.min() < 0 ? "+" : "");
+    String value(Scale scale, double value) {
+        return numbers.value(scale, value);
+    }
+
+    String mean(Scale scale, double mean) {
+        return numbers.mean(scale, mean);
+    }
+
+    /** A value of which no scale is known. */
+    String bare(double value) {
+        return numbers.plain(value);
     }
 
     /** A value with good, neutral or bad before it. */
     String feeling(Scale scale, double value) {
-        double sign = Math.signum(scale.normal(value));
-        return text(sign > 0 ? "good" : sign < 0 ? "bad" : "neutral", signed(scale, value));
+        String tone = say("tone." + Tone.of(scale, value).name().toLowerCase(Locale.ROOT));
+        return text("feeling", tone, value(scale, value));
     }
 
     /** A value with its name behind it, if the scale names it. */
     String level(Scale scale, double value) {
-        String number = signed(scale, value);
-        return scale.label(value).map(name -> text("level", number, name)).orElse(number);
+        return named(scale, value, value(scale, value));
+    }
+
+    /** A value already in words, with its name behind it, if the scale names it. */
+    String named(Scale scale, double value, String words) {
+        return scale.label(value).map(name -> say("value", words, name)).orElse(words);
     }
 
     String reading(Reading reading, String unit) {
         if (reading instanceof Reading.YesNo answer) {
-            return text(answer.value() ? "yes" : "no");
+            return say(answer.value() ? "metric.aim-yes" : "metric.aim-no");
         }
-        String number = reading instanceof Reading.Number known ? number(known.value()) : "";
-        return unit.isEmpty() ? number : text(unit.equals("%") ? "percent" : "unit", number, unit);
+        if (reading instanceof Reading.Number number) {
+            String digits = numbers.plain(number.value());
+            return unit.isBlank() ? digits : say("metric.reading", digits, unit);
+        }
+        return say("metric.aim-unknown");
     }
 
     /** Several things in a row. */
     String list(List<String> items) {
         return items.stream().reduce((a, b) -> text("list", a, b)).orElse("");
-    }
-
-    String numbers(List<Integer> numbers) {
-        return list(numbers.stream().map(number -> number(number)).toList());
     }
 
     /** Where something stands that stands at several steps or stages. */
@@ -96,15 +113,5 @@ final class StaticWords {
 
     String date(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()));
-    }
-
-    private String number(double number, String plus) {
-        NumberFormat format = NumberFormat.getNumberInstance(words.locale());
-        format.setMaximumFractionDigits(DECIMALS);
-        String digits = format.format(Math.abs(number));
-        if (digits.equals(format.format(0))) {
-            return digits;
-        }
-        return (number < 0 ? "-" : plus) + digits;
     }
 }

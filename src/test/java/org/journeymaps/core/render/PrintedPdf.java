@@ -67,7 +67,8 @@ record PrintedPdf(List<List<Piece>> pages) {
 
     /** All text, page by page, in the order in which it was drawn, with single spaces. */
     String text() {
-        return pages.stream().flatMap(List::stream).map(piece -> piece.text().strip()).collect(Collectors.joining(" "));
+        return pages.stream().flatMap(List::stream).map(piece -> piece.text().strip())
+                .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static PrintedPdf print(String form, ITextRenderer renderer, String family) {
