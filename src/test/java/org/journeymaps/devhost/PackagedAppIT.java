@@ -60,7 +60,7 @@ public class PackagedAppIT {
     public void everyOutputTypeIsDrawn() {
         for (String type : List.of("display", "preview", "pdf", "word", "html_export", "email", "feed", "diff")) {
             String page = visitor.text("/host-output?type=" + type + "&pageId=" + HOST.page(SAMPLE).id());
-            assertTrue(type + page, page.contains("Looks over her present plan"));
+            assertTrue(type + page, page.contains("Switching a mobile plan"));
         }
     }
 
