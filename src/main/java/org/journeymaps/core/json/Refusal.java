@@ -3,7 +3,7 @@ package org.journeymaps.core.json;
 import java.io.Serial;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** Why a text is refused, before the place is known in lines and columns: those are looked for only then. */
 final class Refusal extends Exception {
@@ -16,30 +16,30 @@ final class Refusal extends Exception {
     private final String key;
     private final transient List<String> arguments;
     private final String path;
-    private final transient Optional<Position> position;
+    private final transient Function<String, Position> place;
 
-    private Refusal(String key, List<String> arguments, String path, Optional<Position> position) {
+    private Refusal(String key, List<String> arguments, String path, Function<String, Position> place) {
         super(key + " at " + path);
         this.key = key;
         this.arguments = arguments;
         this.path = path;
-        this.position = position;
+        this.place = place;
     }
 
     /** A refusal of the value that a path names. */
     static Refusal of(String key, String path, Object... arguments) {
-        return new Refusal(key, texts(arguments), path, Optional.empty());
+        return new Refusal(key, texts(arguments), path, text -> Positions.find(text, path));
     }
 
     /** A refusal at a place that no path finds: bad syntax, or a key that stands twice. */
     static Refusal at(Position position, String key, String path, Object... arguments) {
-        return new Refusal(key, texts(arguments), path, Optional.of(position));
+        return new Refusal(key, texts(arguments), path, text -> position);
     }
 
     /** The error for the author, with its line and column in the text. */
     JourneyFormatException in(String text) {
-        Position place = position.orElseGet(() -> Positions.find(text, path));
-        return new JourneyFormatException(key, arguments, path, place.line(), place.column());
+        Position position = place.apply(text);
+        return new JourneyFormatException(key, arguments, path, position.line(), position.column());
     }
 
     /** The beginning of something that an author wrote, for an argument of a message. */

@@ -1,0 +1,78 @@
+package org.journeymaps.confluence.storage;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.journeymaps.app.BodyHash;
+import org.journeymaps.app.MacroReference;
+
+/**
+ * The map of a page that a {@link MacroReference} means: one, several or none.
+ *
+ * <p>{@code ac:macro-id}, the map's own id and the hash of its body are tried in this order. The first that leaves exactly one
+ * map decides; one that leaves several narrows what the next looks at; one that nothing answers to is passed over. The position
+ * is asked only when several are left, and must be that of one of them. Whether the chosen body is still the one that was read is
+ * for the caller to compare, by {@link BodyHash}.
+ */
+public sealed interface MacroChoice {
+
+    /**
+     * Exactly one map is meant.
+     *
+     * @param map the map
+     */
+    record Chosen(MacroElement map) implements MacroChoice {}
+
+    /**
+     * Several maps could be meant; a person has to pick one by position and heading.
+     *
+     * @param maps the maps, two or more, in the order of the page
+     */
+    record Ambiguous(List<MacroElement> maps) implements MacroChoice {
+
+        /** Copies the list. */
+        public Ambiguous {
+            maps = List.copyOf(maps);
+        }
+    }
+
+    /** The map meant is no longer on the page, or has changed beyond recognition. */
+    record Gone() implements MacroChoice {}
+
+    /**
+     * Finds the map that is meant.
+     *
+     * @param maps all maps of the page
+     * @param wanted what is known of the one meant
+     * @return the choice
+     */
+    static MacroChoice among(List<MacroElement> maps, MacroReference wanted) {
+        List<MacroElement> left = List.of();
+        for (Predicate<MacroElement> trait : traits(wanted)) {
+            List<MacroElement> narrowed = (left.isEmpty() ? maps : left).stream().filter(trait).toList();
+            if (narrowed.size() == 1) {
+                return new Chosen(narrowed.get(0));
+            }
+            left = narrowed.isEmpty() ? left : narrowed;
+        }
+        return picked(left, wanted.position());
+    }
+
+    private static List<Predicate<MacroElement>> traits(MacroReference wanted) {
+        return List.of(
+                map -> !wanted.macro().isEmpty() && wanted.macro().equals(map.macroId()),
+                map -> !wanted.map().isEmpty() && wanted.map().equals(MapId.of(map.body())),
+                map -> !wanted.hash().isEmpty() && wanted.hash().equals(BodyHash.of(map.body())));
+    }
+
+    private static MacroChoice picked(List<MacroElement> left, int position) {
+        if (left.isEmpty()) {
+            return new Gone();
+        }
+        for (MacroElement map : left) {
+            if (map.position() == position) {
+                return new Chosen(map);
+            }
+        }
+        return new Ambiguous(left);
+    }
+}
