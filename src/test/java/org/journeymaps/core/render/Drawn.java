@@ -86,8 +86,8 @@ final class Drawn {
     /** A text as it can be found again: without white space, and as the writer writes what XML does not allow. */
     static String squeeze(String text) {
         return text.codePoints()
+                .map(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xfffe || c == 0xffff ? 0xfffd : c)
                 .filter(c -> !Character.isWhitespace(c) && c != 0x85 && c != 0xa0)
-                .map(c -> c < 0x20 || c == 0xfffe || c == 0xffff ? 0xfffd : c)
                 .mapToObj(Character::toString).collect(Collectors.joining());
     }
 }
