@@ -131,6 +131,9 @@ final class ScreenHead {
             writeLine(i + 1);
             sheet.mapText("span", "jm-word", persona.role().isBlank() ? persona.name()
                     : sheet.say("persona", persona.name(), persona.role()));
+            if (more) {
+                sheet.icon("more", "jm-icon jm-turn");
+            }
             out.end();
             if (more) {
                 writeOther(persona);

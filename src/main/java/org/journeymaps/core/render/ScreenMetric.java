@@ -55,7 +55,10 @@ final class ScreenMetric {
 
     private String inFull(Reading reading, String unit) {
         String word = word(reading, "metric.aim-");
-        return reading instanceof Reading.Number && !unit.isBlank() ? sheet.say("metric.reading", word, unit) : word;
+        if (!(reading instanceof Reading.Number) || unit.isBlank()) {
+            return word;
+        }
+        return unit.equals("%") ? sheet.say("metric.percent", word) : sheet.say("metric.reading", word, unit);
     }
 
     private String word(Reading reading, String key) {
