@@ -39,9 +39,10 @@ final class ScreenMetric {
         sheet.hidden(sheet.say("metric.now"));
         out.element("b", metric.now() == Reading.NONE ? "jm-unknown" : "jm-figure", word(metric.now(), "metric.now-"));
         if (metric.now() instanceof Reading.Number && !metric.unit().isBlank()) {
-            sheet.mapText("span", "jm-unit", metric.unit());
+            sheet.space().mapText("span", "jm-unit", metric.unit());
         }
         out.end();
+        sheet.space();
         if (metric.target() != Reading.NONE) {
             out.start("span", "jm-target");
             sheet.around("metric.target", () -> sheet.mapText("b", "jm-aim", inFull(metric.target(), metric.unit())));
