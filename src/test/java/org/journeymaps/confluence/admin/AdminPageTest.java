@@ -52,7 +52,8 @@ public class AdminPageTest {
 
     @Test
     public void tellsTheVersions() throws Exception {
-        assertEquals(List.of("Journey Maps 0.1.0", "Confluence 10.2.15"), shown().select("table").first().select("tr").eachText());
+        assertEquals(
+                List.of("Journey Maps 0.1.0", "Confluence 10.2.15"), shown().select("table").first().select("tr").eachText());
     }
 
     @Test
