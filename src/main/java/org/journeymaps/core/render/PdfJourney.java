@@ -90,7 +90,9 @@ final class PdfJourney {
 
     private List<List<Line>> actions(PdfColumns columns) {
         return columns.columns().stream()
-                .map(column -> column.number() > 0 ? map.column(column.number()) : List.of(Line.quiet(map.words().say("no-steps"))))
+                .map(column -> column.number() > 0
+                        ? map.column(column.number())
+                        : List.of(Line.quiet(map.words().say("no-steps"))))
                 .toList();
     }
 

@@ -61,7 +61,8 @@ public final class PlainForm {
 
     private static void table(StaticMap content, HtmlWriter html, String heading, List<Entry> entries) {
         if (!entries.isEmpty()) {
-            PlainTable table = new PlainTable(content.table(html)).start(heading.isEmpty() ? List.of() : List.of(Line.strong(heading)));
+            PlainTable table = new PlainTable(content.table(html))
+                    .start(heading.isEmpty() ? List.of() : List.of(Line.strong(heading)));
             entries.forEach(table::row);
             table.end();
         }
