@@ -12,6 +12,12 @@ import java.util.Properties;
 /** The words of i18n/journey-maps.properties, for tests; a key that is not there fails. */
 public final class PropertyWords implements Words {
 
+    /** Stands before every message of the pseudo-language. */
+    static final char OPEN = '\u27e6';
+
+    /** Stands after every message of the pseudo-language. */
+    static final char CLOSE = '\u27e7';
+
     private final Properties messages = new Properties();
     private final Locale locale;
     private final boolean pseudo;
@@ -48,7 +54,7 @@ public final class PropertyWords implements Words {
             throw new IllegalArgumentException("no message " + key);
         }
         String text = new MessageFormat(message, locale).format(arguments);
-        return pseudo ? "\u27e6" + text + "\u27e7" : text;
+        return pseudo ? OPEN + text + CLOSE : text;
     }
 
     @Override
