@@ -3,6 +3,7 @@ package org.journeymaps.devhost.web;
 import com.lowagie.text.DocumentException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ final class Pdf {
         return builder.parse(new InputSource(new StringReader(text)));
     }
 
-    /** Fetches nothing: an export never touches the network. */
+    /** Fetches nothing but the engine's own style sheet: an export never touches the network. */
     private static final class Offline extends ITextUserAgent {
 
         private Offline(ITextOutputDevice device) {
@@ -67,8 +68,8 @@ final class Pdf {
         }
 
         @Override
-        protected java.io.InputStream resolveAndOpenStream(String uri) {
-            return null;
+        protected InputStream resolveAndOpenStream(String uri) {
+            return uri.startsWith("jar:") && uri.endsWith("/XhtmlNamespaceHandler.css") ? super.resolveAndOpenStream(uri) : null;
         }
     }
 }
