@@ -1,13 +1,12 @@
-/* What scripts of apps find on every page of Confluence 10, and the frame's own few functions. */
+/* AJS.Meta, which apps find on every page of Confluence, and the frame's own few functions. */
 (function () {
   "use strict";
-  function meta(name) {
-    var tag = document.querySelector('meta[name="ajs-' + name + '"]');
-    return tag ? tag.getAttribute("content") : undefined;
-  }
-  AJS.contextPath = function () { return meta("context-path"); };
-  AJS.Meta = { get: meta };
-  AJS.toInit = AJS.toInit || function (start) { AJS.$(start); };
+  AJS.Meta = {
+    get: function (name) {
+      var tag = document.querySelector('meta[name="ajs-' + name + '"]');
+      return tag ? tag.getAttribute("content") : undefined;
+    }
+  };
 
   var root = document.documentElement;
   var toggle = document.getElementById("host-sidebar-toggle");

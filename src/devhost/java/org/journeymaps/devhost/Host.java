@@ -64,7 +64,7 @@ public final class Host implements AutoCloseable {
             throw new IllegalStateException("The app does not start: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             store.close();
-            throw e;
+            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 

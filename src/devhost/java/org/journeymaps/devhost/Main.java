@@ -11,7 +11,7 @@ public final class Main {
     /** Starts the host and runs until it is stopped. */
     public static void main(String[] arguments) throws InterruptedException {
         Options options = Options.in(Path.of(arguments[0]), Path.of(arguments[1]));
-        Host host = Host.start(arguments.length > 2 ? options.withPort(Integer.parseInt(arguments[2])) : options);
+        Host host = start(arguments.length > 2 ? options.withPort(Integer.parseInt(arguments[2])) : options);
         Runtime.getRuntime().addShutdownHook(new Thread(host::close));
         System.out.println("""
 
@@ -25,5 +25,15 @@ public final class Main {
                   Stop            Ctrl-C
                 """.formatted(host.baseUrl()));
         Thread.currentThread().join();
+    }
+
+    private static Host start(Options options) {
+        try {
+            return Host.start(options);
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+            throw e;
+        }
     }
 }

@@ -34,6 +34,7 @@ final class ProbeJar {
                         + "com.atlassian.confluence.core,com.atlassian.confluence.pages,com.atlassian.confluence.security,"
                         + "com.atlassian.confluence.user,com.atlassian.confluence.plugin.services,"
                         + "com.atlassian.annotations.security,"
+                        + "com.atlassian.confluence.plugin.descriptor.web.conditions,"
                         + "com.atlassian.sal.api.lifecycle,com.atlassian.sal.api.transaction,com.atlassian.sal.api.websudo,"
                         + "com.atlassian.user,com.atlassian.webresource.api.assembler,"
                         + "jakarta.servlet,jakarta.servlet.http,jakarta.ws.rs");

@@ -1,6 +1,7 @@
 package org.journeymaps.devhost.plugin;
 
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.plugin.descriptor.web.conditions.ConfluenceAdministratorCondition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -24,6 +25,8 @@ public final class HostPackages {
             jakarta.inject.Inject.class, org.slf4j.Logger.class, org.springframework.core.Ordered.class,
             org.springframework.beans.factory.BeanFactory.class, org.springframework.context.ApplicationContext.class,
             org.springframework.aop.Advisor.class);
+    /** Named in descriptors alone, so declared nowhere; an app must import it all the same (confluence.md 4, traps). */
+    private static final String CONDITIONS = ConfluenceAdministratorCondition.class.getPackageName();
 
     private HostPackages() {
     }
@@ -31,6 +34,7 @@ public final class HostPackages {
     /** All packages. */
     public static Set<String> all() {
         Set<String> packages = new TreeSet<>(declared());
+        packages.add(CONDITIONS);
         LIBRARIES.forEach(type -> packages.addAll(in(source(type))));
         return packages;
     }

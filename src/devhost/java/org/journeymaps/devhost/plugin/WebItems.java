@@ -1,5 +1,6 @@
 package org.journeymaps.devhost.plugin;
 
+import com.atlassian.confluence.plugin.descriptor.web.conditions.ConfluenceAdministratorCondition;
 import java.util.Comparator;
 import java.util.List;
 import org.journeymaps.devhost.plugin.Descriptor.WebItem;
@@ -9,8 +10,7 @@ import org.journeymaps.devhost.store.Access;
 /** Menu entries of the app. */
 public final class WebItems {
 
-    private static final String ADMINISTRATOR =
-            "com.atlassian.confluence.plugin.descriptor.web.conditions.ConfluenceAdministratorCondition";
+    private static final String ADMINISTRATOR = ConfluenceAdministratorCondition.class.getName();
 
     /** A menu entry as shown: {@code link} begins below the context path. */
     public record Link(String key, String label, String link) {

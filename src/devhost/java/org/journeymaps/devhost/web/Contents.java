@@ -6,10 +6,13 @@ import org.journeymaps.devhost.store.Store;
 /** The content that an address names, as far as who asks has the right to it. */
 record Contents(Store store) {
 
+    /** The path of a page. */
+    static final String PAGE = "/spaces/[^/]+/pages/[0-9]{1,18}(/.*)?";
+
     /** By the parameter {@code pageId} or the number in the path. */
     Content visible(Exchange exchange) {
         String path = exchange.path();
-        long id = path.startsWith("/spaces/") ? Long.parseLong(path.split("/")[4]) : exchange.number("pageId");
+        long id = path.matches(PAGE) ? Long.parseLong(path.split("/")[4]) : exchange.number("pageId");
         return store.contents().find(id).filter(content -> content.status() == Content.Status.CURRENT)
                 .filter(content -> content.type() != Content.Type.COMMENT)
                 .filter(content -> store.access().canView(exchange.user(), content)).orElseThrow(Refusal::missing);

@@ -61,7 +61,7 @@ final class Front extends HttpServlet {
         if (path.startsWith("/download/") || path.startsWith("/host/")) {
             return files;
         }
-        if (path.matches("/spaces/[^/]+/pages/[0-9]+(/.*)?")) {
+        if (path.matches(Contents.PAGE)) {
             return view;
         }
         if (path.matches("/spaces/[^/]+(/overview)?")) {

@@ -68,7 +68,8 @@ final class PluginServletFront extends HttpServlet {
         page.outputSettings().prettyPrint(false);
         String decorator = page.select("head meta[name=decorator]").attr("content");
         String title = page.title();
-        page.select("head title, head meta[name=decorator]").remove();
+        // <content tag="..."> hands a text to the decorator, which here has no use for it.
+        page.select("head title, head meta[name=decorator], content[tag]").remove();
         switch (decorator) {
             case "atl.admin" -> new AdminPages(site, shell).show(exchange, title, page.body().html(), page.head().html());
             case "atl.general" -> shell.show(exchange, new View(title, "plain", page.body().html(), Optional.empty(),

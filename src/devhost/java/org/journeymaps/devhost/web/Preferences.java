@@ -2,8 +2,9 @@ package org.journeymaps.devhost.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -15,14 +16,14 @@ import java.util.stream.Stream;
 public record Preferences(String theme, Locale locale) {
 
     /** Languages to choose from: the pseudo language {@code en-XA} wraps every message of the app. */
-    static final List<String> LANGUAGES = List.of("en", "de", "en-XA");
+    static final Map<String, String> LANGUAGES = new TreeMap<>(Map.of("de", "Deutsch", "en", "English", "en-XA", "Pseudo"));
     private static final ThreadLocal<Preferences> CURRENT = new ThreadLocal<>();
 
     static Preferences of(HttpServletRequest request) {
         String theme = cookie(request, "host.theme");
         String language = cookie(request, "host.locale");
         return new Preferences(theme.equals("dark") ? "dark" : "light",
-                Locale.forLanguageTag(LANGUAGES.contains(language) ? language : "en"));
+                Locale.forLanguageTag(LANGUAGES.containsKey(language) ? language : "en"));
     }
 
     /** The language of whoever looks; English outside a request. */

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -17,11 +19,15 @@ import org.glassfish.jersey.servlet.ServletContainer;
 /** Jetty on loopback. */
 public final class WebServer {
 
+    /** Jersey warns of providers that it does not have and does not need; held here, or the level would be forgotten. */
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
+
     private WebServer() {
     }
 
     /** Starts the server; port 0 takes a free one. */
     public static Server start(Site site, int port) {
+        JERSEY.setLevel(Level.SEVERE);
         Server server = new Server();
         ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");

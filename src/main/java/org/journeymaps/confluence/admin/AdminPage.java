@@ -40,11 +40,20 @@ final class AdminPage {
             values.put(name, words.text("journey-maps.admin." + name));
         }
         values.put("lang", words.locale().toLanguageTag());
-        values.put("appVersion", plugins.getPlugin(PLUGIN_KEY).getPluginInformation().getVersion());
+        values.put("appVersion", appVersion());
         values.put("hostName", host.getDisplayName());
         values.put("hostVersion", host.getVersion());
         values.put("rows", check.findings().stream().map(finding -> row(finding, words)).toList());
         return velocity.getRenderedTemplateWithoutSwallowingErrors("templates/journey-maps/admin.vm", values);
+    }
+
+    /** Where a plugin's version is to be read is known of older releases only. */
+    private String appVersion() {
+        try {
+            return plugins.getPlugin(PLUGIN_KEY).getPluginInformation().getVersion();
+        } catch (RuntimeException | LinkageError notTold) {
+            return "\u2013";
+        }
     }
 
     private static Map<String, Object> row(SelfCheck.Finding finding, Words words) {

@@ -3,7 +3,6 @@ package org.journeymaps.core.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.DoubleStream;
 import org.journeymaps.core.model.Scale;
 
 /**
@@ -33,7 +32,7 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
     private static final double CLOSEST = 18;
     private static final double ROUND_GAP = 24;
     private static final double NEAR = 1e-9;
-    private static final double[] ROUND = {1, 2, 2.5, 5, 10, 20, 25, 50};
+    private static final List<Double> ROUND = List.of(1.0, 2.0, 2.5, 5.0, 10.0, 20.0, 25.0, 50.0);
 
     /** Copies the lines. */
     public Axis {
@@ -132,11 +131,11 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
         double range = scale.max() - scale.min();
         double least = range * ROUND_GAP / extent;
         double power = Math.pow(10, Math.floor(Math.log10(least)));
-        double[] wide = DoubleStream.of(ROUND).map(round -> round * power).filter(step -> step >= least).toArray();
-        return DoubleStream.of(wide)
+        List<Double> wide = ROUND.stream().map(round -> round * power).filter(step -> step >= least).toList();
+        return wide.stream()
                 .filter(step -> divides(step, range) && divides(step, scale.neutral() - scale.min()))
                 .findFirst()
-                .orElse(wide.length == 0 ? ROUND[ROUND.length - 1] * power : wide[0]);
+                .orElse(wide.isEmpty() ? ROUND.get(ROUND.size() - 1) * power : wide.get(0));
     }
 
     private static boolean divides(double step, double length) {

@@ -24,7 +24,7 @@ final class Callouts {
     private static final double MARGIN = 8;
     private static final double WIDEST = 240;
     private static final int MOST_LINES = 3;
-    private static final double[] SHIFTS = {-8, 8, -16, 16, -24, 24};
+    private static final List<Double> SHIFTS = List.of(-8.0, 8.0, -16.0, 16.0, -24.0, 24.0);
 
     private final Optional<Feeling> high;
     private final Optional<Feeling> low;

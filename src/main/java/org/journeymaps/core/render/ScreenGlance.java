@@ -13,16 +13,14 @@ final class ScreenGlance {
 
     private final Sheet sheet;
     private final HtmlWriter out;
-    private final Optional<Curve> curve;
 
     ScreenGlance(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
-        this.curve = sheet.insights.main();
     }
 
     boolean isEmpty() {
-        return curve.isEmpty() && sheet.insights.pains() == 0;
+        return curve().isEmpty() && sheet.insights.pains() == 0;
     }
 
     void write() {
@@ -31,12 +29,16 @@ final class ScreenGlance {
         }
         out.start("div", "jm-glance").element("div", "jm-label", sheet.say("glance"));
         out.start("div", "jm-figures");
-        curve.ifPresent(this::writeCurve);
+        curve().ifPresent(this::writeCurve);
         int pains = sheet.insights.pains();
         writeFigure(() -> out.element("b", "jm-figure", sheet.numbers.count(pains)),
                 () -> out.text(sheet.say("glance.pains", pains)));
-        curve.ifPresent(this::writeCoverage);
+        curve().ifPresent(this::writeCoverage);
         out.end().end();
+    }
+
+    private Optional<Curve> curve() {
+        return sheet.insights.main();
     }
 
     private void writeCurve(Curve main) {

@@ -1,9 +1,9 @@
 package org.journeymaps.confluence.admin;
 
 import static org.junit.Assert.assertEquals;
-import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
@@ -12,14 +12,12 @@ import com.atlassian.plugin.PluginAccessor;
 import com.atlassian.plugin.PluginInformation;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.journeymaps.core.render.Words;
+import org.journeymaps.confluence.EnglishWords;
+import org.journeymaps.devhost.velocity.Templates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Test;
-import org.mockito.ArgumentCaptor;
-import org.mockito.Captor;
-import org.mockito.MockitoAnnotations;
 
 public class AdminPageTest {
 
@@ -27,14 +25,13 @@ public class AdminPageTest {
     private final SelfCheck check = mock(SelfCheck.class);
     private final PluginAccessor plugins = mock(PluginAccessor.class);
     private final ApplicationProperties host = mock(ApplicationProperties.class);
-    private final AdminPage page = new AdminPage(velocity, KeysAsWords::new, check, plugins, host);
-
-    @Captor
-    private ArgumentCaptor<Map<String, ?>> values;
+    private final AdminPage page = new AdminPage(velocity, EnglishWords::new, check, plugins, host);
 
     @Before
-    public void prepare() {
-        MockitoAnnotations.openMocks(this);
+    public void prepare() throws Exception {
+        Templates templates = new Templates(name -> AdminPage.class.getResource("/" + name), method -> false);
+        when(velocity.getRenderedTemplateWithoutSwallowingErrors(anyString(), any()))
+                .thenAnswer(call -> templates.render(call.getArgument(0), call.getArgument(1)));
         Plugin plugin = mock(Plugin.class);
         PluginInformation information = mock(PluginInformation.class);
         when(plugins.getPlugin("org.journeymaps.journey-maps")).thenReturn(plugin);
@@ -42,49 +39,49 @@ public class AdminPageTest {
         when(information.getVersion()).thenReturn("0.1.0");
         when(host.getDisplayName()).thenReturn("Confluence");
         when(host.getVersion()).thenReturn("10.2.15");
-        when(check.findings()).thenReturn(List.of(
-                new SelfCheck.Finding(new HostPart("drawing", List.of("a.B")), List.of()),
-                new SelfCheck.Finding(new HostPart("writing", List.of("a.C#d")), List.of("a.C#d"))));
+        when(check.findings()).thenReturn(SelfCheck.findings(List.of()));
+    }
+
+    @Test
+    public void isAnAdministrationPage() throws Exception {
+        Document shown = shown();
+        assertEquals("Journey Maps", shown.title());
+        assertEquals("en", shown.selectFirst("html").attr("lang"));
+        assertEquals("atl.admin", shown.selectFirst("meta[name=decorator]").attr("content"));
     }
 
     @Test
     public void tellsTheVersions() throws Exception {
-        Map<String, ?> shown = shown();
-        assertEquals("0.1.0", shown.get("appVersion"));
-        assertEquals("Confluence", shown.get("hostName"));
-        assertEquals("10.2.15", shown.get("hostVersion"));
-        assertEquals("en", shown.get("lang"));
+        assertEquals(
+                List.of("Journey Maps 0.1.0", "Confluence 10.2.15"), shown().select("table").first().select("tr").eachText());
     }
 
     @Test
     public void tellsWhatIsMissingAndWhatDoesNotWorkWithoutIt() throws Exception {
+        when(check.findings()).thenReturn(List.of(
+                new SelfCheck.Finding(new HostPart("drawing", List.of("a.B")), List.of()),
+                new SelfCheck.Finding(new HostPart("writing", List.of("a.C", "a.D#e")), List.of("a.C", "a.D#e"))));
         assertEquals(
-                List.of(
-                        Map.of("name", "journey-maps.check.drawing", "without", "journey-maps.check.drawing.without",
-                                "complete", true, "missing", List.of()),
-                        Map.of("name", "journey-maps.check.writing", "without", "journey-maps.check.writing.without",
-                                "complete", false, "missing", List.of("a.C#d"))),
-                shown().get("rows"));
+                List.of("Drawing maps in pages Complete Pages show a message in place of the map.",
+                        "Writing into pages Missing a.C a.D#e \u201cStart from the example\u201d does not work. "
+                                + "The text of a map can still be put into the macro by hand."),
+                shown().select("table").last().select("tbody tr").eachText());
     }
 
-    private Map<String, ?> shown() throws Exception {
-        when(velocity.getRenderedTemplateWithoutSwallowingErrors(eq("templates/journey-maps/admin.vm"), values.capture()))
-                .thenReturn("<html></html>");
-        assertEquals("<html></html>", page.html());
-        verify(velocity).getRenderedTemplateWithoutSwallowingErrors(eq("templates/journey-maps/admin.vm"), values.capture());
-        return values.getValue();
+    @Test
+    public void everyPartHasItsWords() throws Exception {
+        when(check.findings()).thenReturn(HostPart.ALL.stream()
+                .map(part -> new SelfCheck.Finding(part, List.of())).toList());
+        assertEquals(HostPart.ALL.size(), shown().select("table").last().select("tbody tr").size());
     }
 
-    private static final class KeysAsWords implements Words {
+    @Test
+    public void showsThePageWhereTheHostDoesNotTellTheVersion() throws Exception {
+        when(plugins.getPlugin(anyString())).thenThrow(new NoSuchMethodError("getPlugin"));
+        assertEquals("Journey Maps \u2013", shown().select("table").first().selectFirst("tr").text());
+    }
 
-        @Override
-        public String text(String key, Object... arguments) {
-            return key;
-        }
-
-        @Override
-        public Locale locale() {
-            return Locale.ENGLISH;
-        }
+    private Document shown() throws Exception {
+        return Jsoup.parse(page.html());
     }
 }

@@ -8,11 +8,12 @@ import jakarta.ws.rs.InternalServerErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.Response;
+import org.journeymaps.confluence.EnglishWords;
 import org.junit.Test;
 
 public class FailureMapperTest {
 
-    private final FailureMapper mapper = new FailureMapper(new Answers(TestWords::new));
+    private final FailureMapper mapper = new FailureMapper(new Answers(EnglishWords::new));
 
     @Test
     public void requestsThatNoResourceTakesKeepTheirStatus() {

@@ -37,6 +37,7 @@ import org.journeymaps.app.ReadMaps;
 import org.journeymaps.app.StartFromExample;
 import org.journeymaps.app.StoredMap;
 import org.journeymaps.app.StoredPage;
+import org.journeymaps.confluence.EnglishWords;
 import org.junit.Test;
 
 public class PageMapsResourceTest {
@@ -47,7 +48,7 @@ public class PageMapsResourceTest {
 
     private final MapStore store = mock(MapStore.class);
     private final PageMapsResource resource = new PageMapsResource(
-            new ReadMaps(store), new StartFromExample(store, new Examples()), new Answers(TestWords::new));
+            new ReadMaps(store), new StartFromExample(store, new Examples()), new Answers(EnglishWords::new));
 
     @Test
     public void listsTheMapsWithTheirTextForEditors() throws MapRefusedException {

@@ -30,12 +30,20 @@ final class Drawn {
 
     private Drawn() {}
 
-    /** Names of all maps to draw. */
+    /** Names of all sound maps to draw. */
     static List<String> names() {
-        try (Stream<Path> files = Files.list(FIXTURES)) {
-            Stream<String> fixtures = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json"));
-            return Stream.concat(Stream.of("jumping-jamie.json"), fixtures.sorted())
-                    .map(name -> name.substring(0, name.length() - ".json".length())).toList();
+        return Stream.concat(Stream.of("jumping-jamie"), names(FIXTURES)).toList();
+    }
+
+    /** Names of maps with problems that their authors can mend; they are drawn all the same. */
+    static List<String> flawed() {
+        return names(FIXTURES.resolve("problems")).map("problems/"::concat).toList();
+    }
+
+    private static Stream<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")).sorted()
+                    .map(name -> name.substring(0, name.length() - ".json".length())).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +94,7 @@ final class Drawn {
     /** A text as it can be found again: without white space, and as the writer writes what XML does not allow. */
     static String squeeze(String text) {
         return text.codePoints()
-                .map(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0xfffe || c == 0xffff ? 0xfffd : c)
+                .map(c -> c < ' ' && "\t\n\r".indexOf(c) < 0 || c == 0xfffe || c == 0xffff ? 0xfffd : c)
                 .filter(c -> !Character.isWhitespace(c) && c != 0x85 && c != 0xa0)
                 .mapToObj(Character::toString).collect(Collectors.joining());
     }

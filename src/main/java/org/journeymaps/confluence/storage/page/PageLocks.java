@@ -9,8 +9,9 @@ import org.journeymaps.app.MapRefusedException;
 /**
  * Keeps two writers, on whatever node of the cluster, from changing the same page at once.
  *
- * <p>The locks are a fixed set of {@value #LOCKS} names, {@code org.journeymaps.page.0} to {@code .63}, chosen by content id, since
- * a cluster keeps every name it has ever seen. A lock is taken before a transaction begins and given back after it has ended.
+ * <p>The locks are a fixed set of {@value #LOCKS} names, {@code org.journeymaps.page.0} to {@code .63}, chosen by content id,
+ * since a cluster keeps every name it has ever seen. A lock is taken before a transaction begins and given back after it has
+ * ended.
  */
 @Named
 final class PageLocks {

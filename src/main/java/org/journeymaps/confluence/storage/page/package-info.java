@@ -1,4 +1,4 @@
-/** Journey maps in the pages and blog posts of Confluence: loaded, checked for the user's rights, changed under a lock and saved. */
+/** Journey maps in Confluence's pages and blog posts: loaded, checked for the user's rights, changed under a lock and saved. */
 @NullMarked
 package org.journeymaps.confluence.storage.page;
 

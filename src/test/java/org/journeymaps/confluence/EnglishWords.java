@@ -1,4 +1,4 @@
-package org.journeymaps.confluence.rest;
+package org.journeymaps.confluence;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import org.journeymaps.core.render.Words;
 
 /** The English messages of the app; a missing one is an error. */
-final class TestWords implements Words {
+public final class EnglishWords implements Words {
 
     private static final ResourceBundle MESSAGES = ResourceBundle.getBundle("i18n.journey-maps", Locale.ROOT);
 
