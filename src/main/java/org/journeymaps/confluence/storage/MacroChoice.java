@@ -2,6 +2,8 @@ package org.journeymaps.confluence.storage;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.journeymaps.app.BodyHash;
+import org.journeymaps.app.MacroReference;
 
 /**
  * The map of a page that a {@link MacroReference} means: one, several or none.

@@ -3,6 +3,8 @@ package org.journeymaps.confluence.storage;
 import static org.junit.Assert.assertEquals;
 
 import java.util.List;
+import org.journeymaps.app.BodyHash;
+import org.journeymaps.app.MacroReference;
 import org.junit.Test;
 
 public class MacroChoiceTest {

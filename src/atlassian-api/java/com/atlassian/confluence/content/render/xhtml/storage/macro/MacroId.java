@@ -1,0 +1,6 @@
+package com.atlassian.confluence.content.render.xhtml.storage.macro;
+
+public class MacroId {
+
+    public native String getId();
+}

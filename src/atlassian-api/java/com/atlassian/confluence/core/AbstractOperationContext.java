@@ -1,0 +1,4 @@
+package com.atlassian.confluence.core;
+
+public abstract class AbstractOperationContext<T> implements OperationContext<T> {
+}

@@ -1,0 +1,6 @@
+package com.atlassian.confluence.core;
+
+public interface ContentEntityManager {
+
+    void saveContentEntity(ContentEntityObject content, ContentEntityObject original, SaveContext context);
+}

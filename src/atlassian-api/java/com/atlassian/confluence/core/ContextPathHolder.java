@@ -1,0 +1,6 @@
+package com.atlassian.confluence.core;
+
+public interface ContextPathHolder {
+
+    String getContextPath();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.confluence.core;
+
+public interface OperationContext<T> {
+}

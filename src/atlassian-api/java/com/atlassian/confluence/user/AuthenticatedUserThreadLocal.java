@@ -1,0 +1,6 @@
+package com.atlassian.confluence.user;
+
+public class AuthenticatedUserThreadLocal {
+
+    public static native ConfluenceUser get();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.plugin;
+
+public interface Plugin {
+
+    PluginInformation getPluginInformation();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.plugin;
+
+public interface PluginAccessor {
+
+    Plugin getPlugin(String key) throws IllegalArgumentException;
+}

@@ -1,0 +1,6 @@
+package com.atlassian.plugin;
+
+public class PluginInformation {
+
+    public native String getVersion();
+}

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api;
+
+public interface ApplicationProperties {
+
+    String getDisplayName();
+
+    String getVersion();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.user;
+
+import java.io.Serializable;
+
+public interface Entity extends Serializable {
+}

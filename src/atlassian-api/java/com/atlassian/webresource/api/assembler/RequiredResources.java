@@ -1,0 +1,6 @@
+package com.atlassian.webresource.api.assembler;
+
+public interface RequiredResources {
+
+    RequiredResources requireWebResource(String moduleCompleteKey);
+}

@@ -1,0 +1,6 @@
+package com.atlassian.webresource.api.assembler;
+
+public interface WebResourceAssembler {
+
+    RequiredResources resources();
+}

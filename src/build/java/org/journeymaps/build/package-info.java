@@ -1,0 +1,2 @@
+/** What the build runs and the jar never holds. */
+package org.journeymaps.build;

@@ -1,0 +1,12 @@
+package com.atlassian.confluence.core;
+
+import org.journeymaps.devhost.store.Content;
+
+/** Content that stands in a space. */
+public abstract class SpaceContentEntityObject extends ContentEntityObject {
+
+    /** Stands for something stored. */
+    protected SpaceContentEntityObject(Content content) {
+        super(content);
+    }
+}

@@ -1,0 +1,45 @@
+package org.journeymaps.devhost.plugin;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.journeymaps.devhost.plugin.Descriptor.MacroModule;
+import org.journeymaps.devhost.storage.Macros.Body;
+
+/**
+ * What the macro browser shows of a macro.
+ *
+ * @param name the storage name
+ * @param label its name for people
+ * @param icon its address below the context path; empty for none
+ * @param body {@code NONE}, {@code PLAIN} or {@code RICH}
+ */
+public record MacroInfo(String name, String label, String description, String icon, List<String> categories, String body,
+        List<Field> fields) {
+
+    /** A parameter; {@code values} for a choice. */
+    public record Field(String name, String label, String description, String type, boolean required, String standard,
+            List<String> values) {
+    }
+
+    static MacroInfo of(MacroModule macro, Body body, Descriptor descriptor, Messages messages) {
+        String base = descriptor.key() + "." + macro.name();
+        return new MacroInfo(macro.name(), messages.text(base + ".label"), messages.text(base + ".desc"), macro.icon(),
+                macro.categories(), body.name(), macro.parameters().stream().map(parameter -> new Field(parameter.name(),
+                messages.text(base + ".param." + parameter.name() + ".label"),
+                messages.text(base + ".param." + parameter.name() + ".desc"), parameter.type(), parameter.required(),
+                parameter.standard(), parameter.values())).toList());
+    }
+
+    /** Macros that Confluence brings: those into which another can be put, and the one that shows another page. */
+    static Stream<MacroInfo> hosts() {
+        Field title = new Field("title", "Title", "", "string", false, "", List.of());
+        return Stream.of(
+                new MacroInfo("expand", "Expand", "Hides text until it is opened", "", List.of("formatting"), "RICH",
+                        List.of(title)),
+                new MacroInfo("include", "Include Page", "Shows the text of another page", "",
+                        List.of("confluence-content"), "NONE",
+                        List.of(new Field("", "Page", "Its title", "confluence-content", true, "", List.of()))),
+                new MacroInfo("info", "Info", "A box with information", "", List.of("formatting"), "RICH", List.of(title)),
+                new MacroInfo("panel", "Panel", "A box with a title", "", List.of("formatting"), "RICH", List.of(title)));
+    }
+}

@@ -1,0 +1,32 @@
+package org.journeymaps.devhost.store;
+
+import java.nio.file.Path;
+
+/**
+ * All that the host keeps, in one place.
+ *
+ * @param database where it is kept
+ * @param spaces the spaces
+ * @param contents pages and the like
+ * @param restrictions who alone may view or edit
+ * @param people who there is
+ * @param access what follows from these
+ */
+public record Store(Database database, Spaces spaces, ContentStore contents, Restrictions restrictions, People people,
+        Access access) implements AutoCloseable {
+
+    /** Opens the store in a folder. */
+    public static Store open(Path folder) {
+        Database database = new Database(folder);
+        ContentStore contents = new ContentStore(database);
+        Restrictions restrictions = new Restrictions(database);
+        People people = new People();
+        return new Store(database, new Spaces(database), contents, restrictions, people,
+                new Access(contents, restrictions, people));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,78 @@
+package org.journeymaps.devhost.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.glassfish.jersey.servlet.ServletContainer;
+
+/** Jetty on loopback. */
+public final class WebServer {
+
+    /** Jersey warns of providers that it does not have and does not need; held here, or the level would be forgotten. */
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
+
+    private WebServer() {
+    }
+
+    /** Starts the server; port 0 takes a free one. */
+    public static Server start(Site site, int port) {
+        JERSEY.setLevel(Level.SEVERE);
+        Server server = new Server();
+        ServerConnector connector = new ServerConnector(server);
+        connector.setHost("127.0.0.1");
+        connector.setPort(port);
+        server.addConnector(connector);
+        server.setHandler(new ContextHandlerCollection(root(), confluence(site)));
+        try {
+            server.start();
+            return server;
+        } catch (Exception e) {
+            throw new IllegalStateException("No server on port " + port + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static ServletContextHandler confluence(Site site) {
+        ServletContextHandler context = new ServletContextHandler(Site.CONTEXT, ServletContextHandler.SESSIONS);
+        context.setMaxFormContentSize(16 << 20);
+        context.addFilter(new FilterHolder(new Gate(site)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(new ServletHolder(new Front(site)), "/*");
+        ServletHolder servlets = new ServletHolder(new PluginServletFront(site));
+        servlets.setInitOrder(1);
+        context.addServlet(servlets, "/plugins/servlet/*");
+        site.plugin().restApplications().forEach((path, application) -> {
+            ServletHolder rest = new ServletHolder(new ServletContainer(application));
+            rest.setInitOrder(2);
+            context.addServlet(rest, path);
+        });
+        return context;
+    }
+
+    /** Outside the context there is an icon that browsers ask for, and the way in. */
+    private static ServletContextHandler root() {
+        ServletContextHandler context = new ServletContextHandler("/");
+        context.addServlet(new ServletHolder(new HttpServlet() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+                if (request.getRequestURI().equals("/")) {
+                    response.sendRedirect(Site.CONTEXT + "/");
+                } else {
+                    response.setStatus(request.getRequestURI().equals("/favicon.ico") ? 204 : 404);
+                }
+            }
+        }), "/*");
+        return context;
+    }
+}

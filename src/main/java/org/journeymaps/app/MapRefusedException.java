@@ -1,0 +1,94 @@
+package org.journeymaps.app;
+
+import java.io.Serial;
+import java.util.List;
+import java.util.Locale;
+
+/** What was asked of a map in a page cannot be done, for a reason that the person who asked can understand. */
+public final class MapRefusedException extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient List<StoredMap> choices;
+
+    /**
+     * A refusal.
+     *
+     * @param reason why
+     */
+    public MapRefusedException(Reason reason) {
+        this(reason, List.of());
+    }
+
+    /**
+     * A refusal that a choice would lift.
+     *
+     * @param reason why
+     * @param choices the maps of which one has to be chosen
+     */
+    public MapRefusedException(Reason reason, List<StoredMap> choices) {
+        super(reason.code());
+        this.reason = reason;
+        this.choices = List.copyOf(choices);
+    }
+
+    /**
+     * Why it was refused.
+     *
+     * @return the reason
+     */
+    public Reason reason() {
+        return reason;
+    }
+
+    /**
+     * The maps of which one has to be chosen.
+     *
+     * @return the maps in the order of the page; empty unless several could be meant
+     */
+    public List<StoredMap> choices() {
+        return choices;
+    }
+
+    /** Why something is refused. */
+    public enum Reason {
+
+        /** There is no such page, it is no longer current, or the user may not see it; which of these is not told. */
+        CONTENT_MISSING,
+
+        /** The user may see the page but not change it. */
+        EDIT_DENIED,
+
+        /** The page holds no map with that id. */
+        MAP_MISSING,
+
+        /** The map has left the page or is not the one that was read. */
+        MAP_CHANGED,
+
+        /** Several maps of the page could be meant. */
+        MAP_AMBIGUOUS,
+
+        /** The macro that should be empty already holds something. */
+        MAP_NOT_EMPTY,
+
+        /** The body of the macro cannot be exchanged safely. */
+        MAP_MALFORMED,
+
+        /** The page is not well-formed, so that nothing may be written to it. */
+        PAGE_MALFORMED,
+
+        /** Somebody else is writing to the page just now. */
+        PAGE_BUSY;
+
+        /**
+         * The stable name of the reason.
+         *
+         * @return a name such as {@code map-changed}
+         */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.journeymaps.confluence.admin;
+
+import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves {@code /plugins/servlet/journey-maps/admin} to administrators: whoever is not logged in is sent to the login page,
+ * whoever is but is no administrator is told so, and a secure administrator session is asked for where the site has them.
+ *
+ * <p>Unrestricted as far as the host goes, so that the way to the login page is ours to show; nothing is served before the
+ * checks.
+ */
+@UnrestrictedAccess
+public final class AdminServlet extends HttpServlet {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(AdminServlet.class);
+
+    private final transient AdminPage page;
+    private final transient PermissionManager permissions;
+    private final transient WebSudoManager webSudo;
+    private final transient LoginUriProvider login;
+
+    /**
+     * Serves a page.
+     *
+     * @param page the page
+     * @param permissions tells who is an administrator
+     * @param webSudo guards administration
+     * @param login knows the login page
+     */
+    public AdminServlet(AdminPage page, PermissionManager permissions, WebSudoManager webSudo, LoginUriProvider login) {
+        this.page = page;
+        this.permissions = permissions;
+        this.webSudo = webSudo;
+        this.login = login;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+        if (user == null) {
+            response.sendRedirect(login.getLoginUri(URI.create(request.getRequestURL().toString())).toString());
+        } else if (!permissions.isConfluenceAdministrator(user)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            serve(request, response);
+        }
+    }
+
+    private void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            webSudo.willExecuteWebSudoRequest(request);
+        } catch (WebSudoSessionException e) {
+            webSudo.enforceWebSudoProtection(request, response);
+            return;
+        }
+        try {
+            String html = page.html();
+            response.setContentType("text/html;charset=UTF-8");
+            response.setHeader("Cache-Control", "no-store");
+            response.getWriter().write(html);
+        } catch (Exception | LinkageError e) {
+            LOG.error("administration page not drawn", e);
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+}

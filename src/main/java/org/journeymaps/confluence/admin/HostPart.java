@@ -1,0 +1,69 @@
+package org.journeymaps.confluence.admin;
+
+import java.util.List;
+
+/**
+ * Something the app does and what it needs of the host for it.
+ *
+ * @param name the part of the app; its messages are {@code journey-maps.check.<name>} and, for what does not work without it,
+ *     {@code journey-maps.check.<name>.without}
+ * @param needs types of the host, as {@code type}, or public members of them, as {@code type#member}
+ */
+record HostPart(String name, List<String> needs) {
+
+    /** Everything the app calls in the host's API. */
+    static final List<HostPart> ALL = List.of(
+            new HostPart("drawing", List.of(
+                    "com.atlassian.confluence.macro.Macro",
+                    "com.atlassian.confluence.macro.MacroExecutionException",
+                    "com.atlassian.confluence.content.render.xhtml.ConversionContext#getOutputType",
+                    "com.atlassian.confluence.content.render.xhtml.ConversionContext#getEntity",
+                    "com.atlassian.confluence.core.ContextPathHolder#getContextPath",
+                    "com.atlassian.confluence.plugin.services.VelocityHelperService#getRenderedTemplateWithoutSwallowingErrors",
+                    "com.atlassian.sal.api.message.I18nResolver#getRawText",
+                    "com.atlassian.webresource.api.assembler.PageBuilderService#assembler",
+                    "com.atlassian.webresource.api.assembler.WebResourceAssembler#resources",
+                    "com.atlassian.webresource.api.assembler.RequiredResources#requireWebResource")),
+            new HostPart("reading", List.of(
+                    "com.atlassian.confluence.pages.PageManager#getAbstractPage",
+                    "com.atlassian.confluence.pages.AbstractPage#getBodyAsString",
+                    "com.atlassian.confluence.core.ContentEntityObject#getLatestVersionId",
+                    "com.atlassian.confluence.security.PermissionManager#hasPermission",
+                    "com.atlassian.confluence.security.Permission#VIEW",
+                    "com.atlassian.confluence.user.AuthenticatedUserThreadLocal#get",
+                    "com.atlassian.confluence.user.ConfluenceUser",
+                    "com.atlassian.annotations.security.AnonymousSiteAccess")),
+            new HostPart("writing", List.of(
+                    "com.atlassian.beehive.ClusterLockService#getLockForName",
+                    "com.atlassian.beehive.ClusterLock#tryLock",
+                    "com.atlassian.sal.api.transaction.TransactionTemplate#execute",
+                    "com.atlassian.sal.api.transaction.TransactionCallback",
+                    "com.atlassian.confluence.security.Permission#EDIT",
+                    "com.atlassian.confluence.core.ContentEntityObject#clone",
+                    "com.atlassian.confluence.core.ContentEntityObject#setBodyAsString",
+                    "com.atlassian.confluence.pages.PageManager#saveContentEntity",
+                    "com.atlassian.confluence.core.DefaultSaveContext#MINOR_EDIT",
+                    "com.atlassian.confluence.core.SaveContext",
+                    "com.atlassian.annotations.security.LicensedOnly")),
+            new HostPart("telling-apart", List.of(
+                    "com.atlassian.confluence.content.render.xhtml.ConversionContext#getProperty",
+                    "com.atlassian.confluence.xhtml.api.MacroDefinition#getMacroIdentifier",
+                    "com.atlassian.confluence.content.render.xhtml.storage.macro.MacroId#getId")),
+            new HostPart("administration", List.of(
+                    "com.atlassian.annotations.security.UnrestrictedAccess",
+                    "com.atlassian.sal.api.auth.LoginUriProvider#getLoginUri",
+                    "com.atlassian.sal.api.websudo.WebSudoManager#willExecuteWebSudoRequest",
+                    "com.atlassian.sal.api.websudo.WebSudoSessionException",
+                    "com.atlassian.confluence.security.PermissionManager#isConfluenceAdministrator",
+                    "com.atlassian.confluence.plugin.descriptor.web.conditions.ConfluenceAdministratorCondition",
+                    "com.atlassian.sal.api.ApplicationProperties#getVersion",
+                    "com.atlassian.plugin.PluginAccessor#getPlugin",
+                    "com.atlassian.plugin.Plugin#getPluginInformation",
+                    "com.atlassian.plugin.PluginInformation#getVersion",
+                    "com.atlassian.sal.api.lifecycle.LifecycleAware")));
+
+    /** Copies the list. */
+    HostPart {
+        needs = List.copyOf(needs);
+    }
+}

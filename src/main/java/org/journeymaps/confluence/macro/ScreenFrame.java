@@ -1,0 +1,95 @@
+package org.journeymaps.confluence.macro;
+
+import com.atlassian.confluence.core.ContextPathHolder;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.journeymaps.app.BodyHash;
+import org.journeymaps.app.MapReading;
+import org.journeymaps.app.MapState;
+import org.journeymaps.core.json.JourneyFormatException;
+import org.journeymaps.core.json.Position;
+import org.journeymaps.core.render.ScreenForm;
+import org.journeymaps.core.render.Words;
+
+/**
+ * A map on the screen, in its frame: the map itself with what should be mended, an inviting empty state, or what is wrong with
+ * the text. The same for everyone; what only editors are offered waits in a template for the script.
+ */
+@Named
+final class ScreenFrame {
+
+    private static final String STYLE = PluginKey.VALUE + ":reading-style";
+    private static final String SCRIPT = PluginKey.VALUE + ":reading-script";
+
+    private final Templates templates;
+    private final PageBuilderService resources;
+    private final ContextPathHolder contextPath;
+
+    ScreenFrame(Templates templates, PageBuilderService resources, ContextPathHolder contextPath) {
+        this.templates = templates;
+        this.resources = resources;
+        this.contextPath = contextPath;
+    }
+
+    String draw(MacroCall call) {
+        require(call);
+        Map<String, Object> values = new HashMap<>();
+        values.put("state", call.reading().state().code());
+        values.put("content", call.content());
+        values.put("macro", call.macro());
+        values.put("map", "");
+        values.put("hash", BodyHash.of(call.body()));
+        values.put("lang", call.words().locale().toLanguageTag());
+        put(values, call.reading(), call.words());
+        return templates.render("frame", values);
+    }
+
+    private void require(MacroCall call) {
+        RequiredResources required = resources.assembler().resources().requireWebResource(STYLE);
+        if (!call.content().isEmpty() && call.reading().state() != MapState.MAP) {
+            required.requireWebResource(SCRIPT);
+        }
+    }
+
+    private void put(Map<String, Object> values, MapReading reading, Words words) {
+        if (reading instanceof MapReading.Drawn drawn) {
+            values.put("map", drawn.map().id());
+            values.put("mapHtml", new ScreenForm(words, sprite()).render(drawn.map()));
+            values.putAll(problems(drawn, words));
+        } else if (reading instanceof MapReading.Unreadable unreadable) {
+            values.putAll(error(unreadable.error(), words));
+        } else {
+            values.putAll(Messages.of(words, "empty", "title", "text", "start", "busy", "failed", "choose", "hint", "unknown"));
+        }
+    }
+
+    /** From this server, whatever else a page is put together from: browsers take symbols from their own origin alone. */
+    private String sprite() {
+        return contextPath.getContextPath() + "/download/resources/" + STYLE + "/sprite.svg";
+    }
+
+    private static Map<String, Object> problems(MapReading.Drawn drawn, Words words) {
+        int all = drawn.problems().size() + drawn.more();
+        List<Map<String, Object>> list = drawn.problems().stream().map(placed -> Map.<String, Object>of(
+                "place", Messages.place(words, placed.position()),
+                "text", words.text(placed.problem().key(), placed.problem().arguments().toArray()))).toList();
+        return Map.of(
+                "hasProblems", all > 0,
+                "problems", list,
+                "title", words.text("journey-maps.problems.title", all),
+                "hasMore", drawn.more() > 0,
+                "more", words.text("journey-maps.problems.more", drawn.more()));
+    }
+
+    private static Map<String, Object> error(JourneyFormatException error, Words words) {
+        Map<String, Object> values = Messages.of(words, "error", "title", "raw", "hint", "unknown");
+        values.put("text", words.text(error.key(), error.arguments().toArray()));
+        values.put("place", Messages.place(words, new Position(error.line(), error.column())));
+        values.put("path", error.path());
+        return values;
+    }
+}

@@ -1,0 +1,48 @@
+package org.journeymaps.confluence.macro;
+
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import org.journeymaps.app.MapReading;
+import org.journeymaps.core.json.Position;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.render.PdfForm;
+import org.journeymaps.core.render.PlainForm;
+import org.journeymaps.core.render.Words;
+
+/** A map where there is no script and no style sheet of ours: exports, mail, feeds, comparisons. */
+@Named
+final class StaticPage {
+
+    private final Templates templates;
+
+    StaticPage(Templates templates) {
+        this.templates = templates;
+    }
+
+    String draw(MacroCall call) {
+        Words words = call.words();
+        if (call.reading() instanceof MapReading.Drawn drawn) {
+            return drawn(call.form(), drawn.map(), words);
+        }
+        Map<String, Object> values = new HashMap<>(Map.of("hasPlace", false));
+        if (call.reading() instanceof MapReading.Unreadable unreadable) {
+            Position position = new Position(unreadable.error().line(), unreadable.error().column());
+            values.put("title", words.text("journey-maps.error.title"));
+            values.put("text", words.text(unreadable.error().key(), unreadable.error().arguments().toArray()));
+            values.put("hasPlace", true);
+            values.put("place", Messages.place(words, position));
+        } else {
+            values.putAll(Messages.of(words, "empty", "title", "text"));
+        }
+        return templates.render("note", values);
+    }
+
+    private String drawn(OutputForm form, JourneyMap map, Words words) {
+        return switch (form) {
+            case PDF -> new PdfForm(words).render(map);
+            case FEED -> templates.render("line", Map.of("text", new PlainForm(words).summary(map)));
+            default -> new PlainForm(words).render(map);
+        };
+    }
+}

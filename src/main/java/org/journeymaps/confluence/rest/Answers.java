@@ -1,0 +1,105 @@
+package org.journeymaps.confluence.rest;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.journeymaps.app.Language;
+import org.journeymaps.app.MapRefusedException;
+import org.journeymaps.app.StoredMap;
+import org.journeymaps.core.render.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The answers of all resources: JSON, never kept by a cache, errors in the language of who asked and without inner details. */
+@Named
+final class Answers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
+    private final Language language;
+
+    Answers(Language language) {
+        this.language = language;
+    }
+
+    /** What a resource does. */
+    @FunctionalInterface
+    interface Work {
+
+        JsonObject run() throws MapRefusedException, BadRequestException, IOException;
+    }
+
+    /** Does the work and answers with what comes of it, good or bad. */
+    Response to(Work work) {
+        try {
+            return answer(200, work.run());
+        } catch (MapRefusedException e) {
+            return refused(e);
+        } catch (BadRequestException e) {
+            JsonObject error = error(e.code());
+            if (!e.field().isEmpty()) {
+                error.addProperty("field", e.field());
+            }
+            return answer(e.status(), error);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            return failed(e);
+        }
+    }
+
+    /** The answer to a fault of ours or the host's: a number to look for in the log. */
+    Response failed(Throwable fault) {
+        String number = "jm-" + Integer.toHexString(ThreadLocalRandom.current().nextInt());
+        LOG.error("request failed, fault {}", number, fault);
+        return answer(500, error("failed", number));
+    }
+
+    /** The answer to a request that no resource takes. */
+    Response unknown(int status) {
+        return answer(status, error("unknown"));
+    }
+
+    private Response refused(MapRefusedException refusal) {
+        JsonObject error = error(refusal.reason().code());
+        if (!refusal.choices().isEmpty()) {
+            Words words = language.words();
+            JsonArray maps = new JsonArray();
+            refusal.choices().forEach(map -> maps.add(choice(map, words)));
+            error.add("maps", maps);
+        }
+        return answer(status(refusal.reason()), error);
+    }
+
+    private static JsonObject choice(StoredMap map, Words words) {
+        String key = map.heading().isEmpty() ? "journey-maps.rest.choice" : "journey-maps.rest.choice-below";
+        JsonObject json = new JsonObject();
+        json.addProperty("position", map.position());
+        json.addProperty("heading", map.heading());
+        json.addProperty("label", words.text(key, map.position(), map.heading()));
+        return json;
+    }
+
+    private static int status(MapRefusedException.Reason reason) {
+        return switch (reason) {
+            case CONTENT_MISSING, MAP_MISSING -> 404;
+            case EDIT_DENIED -> 403;
+            case MAP_CHANGED, MAP_AMBIGUOUS, MAP_NOT_EMPTY, MAP_MALFORMED, PAGE_MALFORMED -> 409;
+            case PAGE_BUSY -> 503;
+        };
+    }
+
+    private JsonObject error(String code, Object... arguments) {
+        JsonObject json = new JsonObject();
+        json.addProperty("code", code);
+        json.addProperty("message", language.words().text("journey-maps.rest." + code, arguments));
+        return json;
+    }
+
+    private static Response answer(int status, JsonObject json) {
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .header("Cache-Control", "no-store").entity(json.toString()).build();
+    }
+}

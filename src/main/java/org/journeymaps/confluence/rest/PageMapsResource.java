@@ -1,0 +1,103 @@
+package org.journeymaps.confluence.rest;
+
+import com.atlassian.annotations.security.AnonymousSiteAccess;
+import com.atlassian.annotations.security.LicensedOnly;
+import com.google.gson.JsonObject;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.journeymaps.app.MapRefusedException;
+import org.journeymaps.app.ReadMaps;
+import org.journeymaps.app.StartFromExample;
+import org.jspecify.annotations.Nullable;
+
+/** The journey maps of a page or blog post. */
+@Path("/content/{contentId}/maps")
+@Produces(MediaType.APPLICATION_JSON)
+public final class PageMapsResource {
+
+    private final ReadMaps readMaps;
+    private final StartFromExample startFromExample;
+    private final Answers answers;
+
+    /**
+     * Serves the use cases.
+     *
+     * @param readMaps reading
+     * @param startFromExample filling an empty macro
+     * @param answers makes the answers
+     */
+    @Inject
+    public PageMapsResource(ReadMaps readMaps, StartFromExample startFromExample, Answers answers) {
+        this.readMaps = readMaps;
+        this.startFromExample = startFromExample;
+        this.answers = answers;
+    }
+
+    /**
+     * All maps of the page, for whoever may see it; their text only for those who may change it.
+     *
+     * @param contentId the page
+     * @return {@code {edit, maps: [{position, heading, macro, map, hash, state, text?}]}}
+     */
+    @GET
+    @AnonymousSiteAccess
+    public Response all(@PathParam("contentId") String contentId) {
+        return answers.to(() -> MapsJson.of(readMaps.all(id(contentId))));
+    }
+
+    /**
+     * One map, for whoever may see the page.
+     *
+     * @param contentId the page
+     * @param mapId the map's own id
+     * @return {@code {hash, text, title}}
+     */
+    @GET
+    @Path("/{mapId}")
+    @AnonymousSiteAccess
+    public Response one(@PathParam("contentId") String contentId, @PathParam("mapId") String mapId) {
+        return answers.to(() -> MapsJson.of(readMaps.one(id(contentId), mapId)));
+    }
+
+    /**
+     * Writes an example into an empty macro, for those who may change the page.
+     *
+     * @param contentId the page
+     * @param token the header {@code X-Atlassian-Token}, which no form of another site can send
+     * @param body {@code {macro, map, hash, position?, example}}
+     * @return {@code {version}}, the new version of the page
+     */
+    @POST
+    @Path("/example")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response start(
+            @PathParam("contentId") String contentId,
+            @HeaderParam("X-Atlassian-Token") @Nullable String token,
+            InputStream body) {
+        return answers.to(() -> {
+            Xsrf.require(token);
+            ExampleRequest request = ExampleRequest.read(body, startFromExample::offers);
+            JsonObject answer = new JsonObject();
+            answer.addProperty("version", startFromExample.start(id(contentId), request.macro(), request.example()));
+            return answer;
+        });
+    }
+
+    private static long id(String contentId) throws MapRefusedException {
+        try {
+            return Long.parseLong(contentId);
+        } catch (NumberFormatException e) {
+            throw new MapRefusedException(MapRefusedException.Reason.CONTENT_MISSING);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.journeymaps.core.check;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.journeymaps.core.check.Parts.Part;
+import org.journeymaps.core.check.Parts.Place;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Stage;
+import org.journeymaps.core.model.Step;
+
+/** A card or value by step names steps of the map, one by stage names stages. */
+final class ExistingPlaces implements Rule {
+
+    @Override
+    public Stream<Problem> problems(Parts parts) {
+        Set<String> steps = Parts.ids(parts.map().steps(), Step::id);
+        Set<String> stages = Parts.ids(parts.map().stages(), Stage::id);
+        return parts.lanes().stream()
+                .filter(lane -> lane.it().span() != Span.MAP)
+                .flatMap(lane -> lane.it().span() == Span.STEP
+                        ? missing(lane, steps, "no-step")
+                        : missing(lane, stages, "no-stage"));
+    }
+
+    private static Stream<Problem> missing(Part<Lane> lane, Set<String> places, String problem) {
+        return named(lane)
+                .filter(reference -> !places.contains(reference.id()))
+                .map(reference -> Rule.blocking(problem, reference.place().path(), reference.id()));
+    }
+
+    /** The places of the map that the cards and values of a lane name. */
+    static Stream<Reference> named(Part<Lane> lane) {
+        return Stream.concat(
+                Parts.parts(lane, "cards", lane.it().cards())
+                        .flatMap(card -> Parts.parts(card, "at", card.it().at()))
+                        .map(at -> new Reference(at.it(), at)),
+                Parts.parts(lane, "values", lane.it().values())
+                        .map(value -> new Reference(value.it().at(), () -> value.path() + ".at")));
+    }
+
+    /** An id that stands for something else in the map. */
+    record Reference(String id, Place place) {}
+}

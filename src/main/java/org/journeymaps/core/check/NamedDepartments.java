@@ -1,0 +1,48 @@
+package org.journeymaps.core.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.journeymaps.core.check.Parts.Place;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.Department;
+import org.journeymaps.core.model.Improvement;
+import org.journeymaps.core.model.Metric;
+import org.journeymaps.core.model.PainPoint;
+import org.journeymaps.core.model.Touchpoint;
+
+/**
+ * The map gives a name to each department that it refers to; otherwise its key is shown. It is said once for each
+ * department. Writing goes on, since the administrator's list may name what the map does not.
+ */
+final class NamedDepartments implements Rule {
+
+    @Override
+    public Stream<Problem> problems(Parts parts) {
+        Set<String> said = new HashSet<>(Parts.ids(parts.map().departments(), Department::key));
+        return Stream.of(
+                        unnamed(parts.map().department(), Place.MAP, said),
+                        parts.stages().stream().flatMap(stage -> unnamed(stage.it().department(), stage, said)),
+                        parts.cards().stream().flatMap(card -> unnamed(department(card.it()), card.place(), said)))
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<Problem> unnamed(String department, Place place, Set<String> said) {
+        return department.isEmpty() || !said.add(department)
+                ? Stream.of()
+                : Stream.of(Rule.advisory("no-department", place.path() + ".department", department));
+    }
+
+    private static String department(Card card) {
+        if (card instanceof Touchpoint touchpoint) {
+            return touchpoint.department();
+        }
+        if (card instanceof PainPoint painPoint) {
+            return painPoint.department();
+        }
+        if (card instanceof Improvement improvement) {
+            return improvement.department();
+        }
+        return card instanceof Metric metric ? metric.department() : "";
+    }
+}

@@ -1,0 +1,229 @@
+package org.journeymaps.core.insight;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.Department;
+import org.journeymaps.core.model.Improvement;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Metric;
+import org.journeymaps.core.model.PainPoint;
+import org.journeymaps.core.model.Persona;
+import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Stage;
+import org.journeymaps.core.model.Step;
+import org.journeymaps.core.model.Touchpoint;
+
+/**
+ * Finds what the ids and keys of a map stand for. An id used twice stands for the first that has it; one that nothing has
+ * is found nowhere, so that a map with such errors can still be drawn.
+ *
+ * <p>Example: {@code MapIndex.of(map).stepNumber("s6")} is 6 when s6 is the sixth step of the journey.
+ */
+public final class MapIndex {
+
+    private static final int COLOURS = 8;
+
+    private final Map<String, Integer> steps = new HashMap<>();
+    private final Map<String, Integer> stages = new HashMap<>();
+    private final Map<String, Integer> personas = new HashMap<>();
+    private final Map<String, Scale> scales = new HashMap<>();
+    private final Map<String, PainPoint> pains = new HashMap<>();
+    private final Map<String, List<Integer>> painSteps = new HashMap<>();
+    private final Map<String, String> departments = new LinkedHashMap<>();
+    private final Map<String, Integer> colours = new HashMap<>();
+
+    private MapIndex() {}
+
+    /**
+     * Reads a map.
+     *
+     * @param map the map
+     * @return its index
+     */
+    public static MapIndex of(JourneyMap map) {
+        MapIndex index = new MapIndex();
+        index.readJourney(map);
+        index.readDepartments(map);
+        index.readPains(map);
+        return index;
+    }
+
+    /**
+     * The number by which a step is called on the map.
+     *
+     * @param stepId id of a step
+     * @return its number, from 1
+     */
+    public OptionalInt stepNumber(String stepId) {
+        return find(steps, stepId).stream().map(place -> place + 1).findFirst();
+    }
+
+    /**
+     * Where an id stands in the journey.
+     *
+     * @param span what the lane's cells cover
+     * @param id id of a step or, in a lane by stage, of a stage
+     * @return the step or stage, from 0; nothing in a map-wide lane
+     */
+    public OptionalInt place(Span span, String id) {
+        return switch (span) {
+            case STEP -> find(steps, id);
+            case STAGE -> find(stages, id);
+            case MAP -> OptionalInt.empty();
+        };
+    }
+
+    /**
+     * All places of a card that are known.
+     *
+     * @param span what the lane's cells cover
+     * @param card a card of the lane
+     * @return steps or stages from 0, ascending, each once; empty for a card that is not placed or that stands nowhere known
+     */
+    public List<Integer> places(Span span, Card card) {
+        Set<Integer> places = new TreeSet<>();
+        card.at().forEach(id -> place(span, id).ifPresent(places::add));
+        return List.copyOf(places);
+    }
+
+    /**
+     * The persona that an id stands for.
+     *
+     * @param id id of a persona, or empty for the first one
+     * @return the persona, from 0 in the order of the map; 0 for an empty id even if the map names no persona
+     */
+    public OptionalInt persona(String id) {
+        return id.isEmpty() ? OptionalInt.of(0) : find(personas, id);
+    }
+
+    /**
+     * The scale that an id stands for.
+     *
+     * @param id id of a scale
+     * @return the scale
+     */
+    public Optional<Scale> scale(String id) {
+        return Optional.ofNullable(scales.get(id));
+    }
+
+    /**
+     * The pain point that an id stands for.
+     *
+     * @param id id of a pain point
+     * @return the pain point
+     */
+    public Optional<PainPoint> pain(String id) {
+        return Optional.ofNullable(pains.get(id));
+    }
+
+    /**
+     * The steps at which a pain point hurts; of one in a lane by stage, all steps of its stages.
+     *
+     * @param id id of a pain point
+     * @return numbers of steps, ascending; empty for a pain point that stands for the whole map or is not placed
+     */
+    public List<Integer> painSteps(String id) {
+        return painSteps.getOrDefault(id, List.of());
+    }
+
+    /**
+     * What people call a department.
+     *
+     * @param key key of a department
+     * @return its name on the map, or the key when the map does not name it
+     */
+    public String departmentName(String key) {
+        return departments.getOrDefault(key, key);
+    }
+
+    /**
+     * The colour of a department: the eight colours are dealt out in the order in which the map names departments, then in
+     * the order in which it refers to others, and then again from the first.
+     *
+     * @param key key of a department
+     * @return a colour from 0 to 7
+     */
+    public int departmentColour(String key) {
+        return colours.getOrDefault(key, 0);
+    }
+
+    private void readJourney(JourneyMap map) {
+        number(stages, map.stages().stream().map(Stage::id).toList());
+        number(steps, map.steps().stream().map(Step::id).toList());
+        number(personas, map.personas().stream().map(Persona::id).toList());
+        map.scales().forEach(scale -> scales.putIfAbsent(scale.id(), scale));
+    }
+
+    private void readDepartments(JourneyMap map) {
+        for (Department department : map.departments()) {
+            departments.putIfAbsent(department.key(), department.name().isBlank() ? department.key() : department.name());
+        }
+        Set<String> keys = new LinkedHashSet<>(departments.keySet());
+        map.stages().forEach(stage -> keys.add(stage.department()));
+        map.lanes().forEach(lane -> lane.cards().forEach(card -> keys.add(department(card))));
+        keys.add(map.department());
+        keys.remove("");
+        keys.forEach(key -> colours.put(key, colours.size() % COLOURS));
+    }
+
+    private void readPains(JourneyMap map) {
+        for (Lane lane : map.lanes()) {
+            for (Card card : lane.cards()) {
+                if (card instanceof PainPoint pain && pains.putIfAbsent(pain.id(), pain) == null) {
+                    painSteps.put(pain.id(), stepsOf(map, lane.span(), places(lane.span(), pain)));
+                }
+            }
+        }
+    }
+
+    private static List<Integer> stepsOf(JourneyMap map, Span span, List<Integer> places) {
+        if (span == Span.STEP) {
+            return places.stream().map(place -> place + 1).toList();
+        }
+        List<Integer> numbers = new ArrayList<>();
+        int number = 1;
+        for (int stage = 0; stage < map.stages().size(); stage++) {
+            for (int i = map.stages().get(stage).steps().size(); i > 0; i--, number++) {
+                if (places.contains(stage)) {
+                    numbers.add(number);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    private static String department(Card card) {
+        if (card instanceof Touchpoint touchpoint) {
+            return touchpoint.department();
+        }
+        if (card instanceof PainPoint pain) {
+            return pain.department();
+        }
+        if (card instanceof Improvement improvement) {
+            return improvement.department();
+        }
+        return card instanceof Metric metric ? metric.department() : "";
+    }
+
+    private static void number(Map<String, Integer> places, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            places.putIfAbsent(ids.get(i), i);
+        }
+    }
+
+    private static OptionalInt find(Map<String, Integer> places, String id) {
+        Integer place = places.get(id);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+}

@@ -1,0 +1,194 @@
+package org.journeymaps.core.json;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.journeymaps.core.model.Code;
+import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Scale;
+
+/** The kinds of values that more than one object has, and those that hold no object. */
+final class Kinds {
+
+    /** Any text. */
+    static final Kind<String> TEXT = of(Source::text, (text, out) -> out.value(text));
+
+    /** The identity of something in the map. */
+    static final Kind<String> ID = matching("[A-Za-z0-9_-]{1,40}", "id");
+
+    /** What a department is referred to by. */
+    static final Kind<String> DEPARTMENT_KEY = matching("[a-z0-9-]{1,40}", "department-key");
+
+    /** Any number. */
+    static final Kind<Double> NUMBER = of(Source::number, (number, out) -> out.jsonValue(number(number)));
+
+    /** A rating from 1 to 5, or 0 for none. */
+    static final Kind<Integer> RATING = whole(5);
+
+    /** How many. */
+    static final Kind<Integer> COUNT = whole(Integer.MAX_VALUE);
+
+    /** A number, or yes or no. */
+    static final Kind<Reading> READING = of(Kinds::reading, Kinds::write);
+
+    /** The named values of a scale: an object whose keys are numbers. */
+    static final Kind<List<Scale.Label>> LABELS = of(Kinds::labels, Kinds::write);
+
+    private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+
+    private Kinds() {}
+
+    /** One of the words of an enumeration. */
+    static <E extends Enum<E> & Code> Kind<E> word(Class<E> type) {
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            words.put(constant.code(), constant);
+        }
+        return of(
+                in -> {
+                    String word = in.text();
+                    if (!words.containsKey(word)) {
+                        throw in.refuse("word", Refusal.excerpt(word), String.join(", ", words.keySet()));
+                    }
+                    return words.get(word);
+                },
+                (constant, out) -> out.value(constant.code()));
+    }
+
+    /** A list. */
+    static <V> Kind<List<V>> list(Kind<V> kind) {
+        return of(
+                in -> {
+                    List<V> values = new ArrayList<>();
+                    in.beginArray();
+                    while (in.more()) {
+                        values.add(kind.read(in));
+                    }
+                    in.endArray();
+                    return values;
+                },
+                (values, out) -> {
+                    out.beginArray();
+                    for (V value : values) {
+                        kind.write(value, out);
+                    }
+                    out.endArray();
+                });
+    }
+
+    /** The same kind, of which a map may hold a limited number. */
+    static <V> Kind<V> counted(Kind<V> kind, Tally.Of what) {
+        return of(
+                in -> {
+                    in.count(what);
+                    return kind.read(in);
+                },
+                kind::write);
+    }
+
+    /** A number as it is written: without a point where it is whole. */
+    static String number(double number) {
+        boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
+        return whole ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    private static Kind<String> matching(String pattern, String reason) {
+        Pattern compiled = Pattern.compile(pattern);
+        return of(
+                in -> {
+                    String text = in.text();
+                    if (!compiled.matcher(text).matches()) {
+                        throw in.refuse(reason, Refusal.excerpt(text));
+                    }
+                    return text;
+                },
+                TEXT::write);
+    }
+
+    private static Kind<Integer> whole(int max) {
+        return of(
+                in -> {
+                    double number = in.number();
+                    if (number < 0 || number > max || number != Math.rint(number)) {
+                        throw in.refuse("whole-number", 0, max);
+                    }
+                    return (int) number;
+                },
+                (number, out) -> out.value(number));
+    }
+
+    private static Reading reading(Source in) throws IOException, Refusal {
+        return switch (in.peek()) {
+            case NUMBER -> new Reading.Number(in.number());
+            case BOOLEAN -> new Reading.YesNo(in.yes());
+            default -> throw in.refuseNext("reading-expected");
+        };
+    }
+
+    private static void write(Reading reading, JsonWriter out) throws IOException {
+        if (reading instanceof Reading.Number number) {
+            out.jsonValue(number(number.value()));
+        } else if (reading instanceof Reading.YesNo yesNo) {
+            out.value(yesNo.value());
+        } else {
+            throw new IllegalArgumentException("nothing to write: " + reading);
+        }
+    }
+
+    private static List<Scale.Label> labels(Source in) throws IOException, Refusal {
+        List<Scale.Label> labels = new ArrayList<>();
+        Set<Double> values = new HashSet<>();
+        in.beginObject();
+        while (in.more()) {
+            String name = in.name();
+            if (!JSON_NUMBER.matcher(name).matches() || Double.isInfinite(Double.parseDouble(name))) {
+                throw in.refuseNext("label", Refusal.excerpt(name));
+            }
+            double value = Double.parseDouble(name) + 0.0;
+            if (!values.add(value)) {
+                throw in.refuseSecond(name);
+            }
+            labels.add(new Scale.Label(value, in.text()));
+        }
+        in.endObject();
+        labels.sort(Comparator.comparingDouble(Scale.Label::value));
+        return labels;
+    }
+
+    private static void write(List<Scale.Label> labels, JsonWriter out) throws IOException {
+        out.beginObject();
+        for (Scale.Label label : labels) {
+            out.name(number(label.value())).value(label.text());
+        }
+        out.endObject();
+    }
+
+    private static <V> Kind<V> of(Reader<V> reader, Writer<V> writer) {
+        return new Kind<>() {
+            @Override
+            public V read(Source in) throws IOException, Refusal {
+                return reader.read(in);
+            }
+
+            @Override
+            public void write(V value, JsonWriter out) throws IOException {
+                writer.write(value, out);
+            }
+        };
+    }
+
+    private interface Reader<V> {
+        V read(Source in) throws IOException, Refusal;
+    }
+
+    private interface Writer<V> {
+        void write(V value, JsonWriter out) throws IOException;
+    }
+}

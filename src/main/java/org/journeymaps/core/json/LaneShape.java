@@ -1,0 +1,108 @@
+package org.journeymaps.core.json;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.List;
+import org.journeymaps.core.model.Basis;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Value;
+
+/** How lanes are stored. What a lane holds depends on its type, wherever in the object the type stands. */
+final class LaneShape {
+
+    /** Decides how the other members of a lane are read. */
+    static final Key<LaneType> TYPE = Key.required("type", Kinds.word(LaneType.class));
+
+    private static final Key<String> ID = Key.required("id", Kinds.ID);
+
+    private LaneShape() {}
+
+    static Shape<Lane> lane(Shape<Value> value) {
+        Key<String> title = Key.required("title", Kinds.TEXT);
+        Key<String> scale = new OfCurve<>(Key.text("scale"));
+        Key<Span> span = Key.usual("span", Kinds.word(Span.class), Span.STEP);
+        Key<List<Card>> cards = new CardsKey();
+        Key<List<Value>> values = new OfCurve<>(Key.list("values", Kinds.counted(value, Tally.Of.CARDS)));
+        return new Shape<>(
+                Lane::extras,
+                (it, in) -> {
+                    if (it.get(TYPE) == LaneType.CURVE && !it.has(scale)) {
+                        throw in.refuse("missing-key", scale.name());
+                    }
+                    return new Lane(
+                            it.get(ID), it.get(TYPE), it.get(title), it.get(scale), it.get(span), it.get(cards),
+                            it.get(values), it.extras());
+                })
+                .with(ID, Lane::id)
+                .with(TYPE, Lane::type)
+                .with(title, Lane::title)
+                .with(scale, Lane::scale)
+                .with(span, Lane::span)
+                .with(cards, Lane::cards)
+                .with(values, Lane::values);
+    }
+
+    static Shape<Value> value() {
+        Key<String> at = Key.required("at", Kinds.TEXT);
+        Key<String> persona = Key.text("persona");
+        Key<Double> number = Key.required("value", Kinds.NUMBER);
+        Key<Basis> basis = Key.usual("basis", Kinds.word(Basis.class), Basis.ASSERTED);
+        Key<List<String>> evidence = Key.list("evidence", Kinds.TEXT);
+        return new Shape<>(
+                Value::extras,
+                (it, in) -> new Value(
+                        it.get(ID), it.get(at), it.get(persona), it.get(number), it.get(basis), it.get(evidence),
+                        it.extras()))
+                .with(ID, Value::id)
+                .with(at, Value::at)
+                .with(persona, Value::persona)
+                .with(number, Value::value)
+                .with(basis, Value::basis)
+                .with(evidence, Value::evidence);
+    }
+
+    /** A key that a curve has and other lanes have not. */
+    private record OfCurve<V>(Key<V> key) implements Key<V> {
+
+        @Override
+        public String name() {
+            return key.name();
+        }
+
+        @Override
+        public boolean required() {
+            return key.required();
+        }
+
+        @Override
+        public V absent() {
+            return key.absent();
+        }
+
+        @Override
+        public boolean omits(V value) {
+            return key.omits(value);
+        }
+
+        @Override
+        public boolean ready(Fields before) {
+            return before.has(TYPE);
+        }
+
+        @Override
+        public V read(Source in, Fields before) throws IOException, Refusal {
+            if (before.get(TYPE) != LaneType.CURVE) {
+                throw in.refuseNext("misplaced", name(), before.get(TYPE).code());
+            }
+            return key.read(in, before);
+        }
+
+        @Override
+        public void write(V value, JsonWriter out) throws IOException {
+            key.write(value, out);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.journeymaps.core.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.journeymaps.core.model.Scale;
+
+/**
+ * The upright axis of a curve, in px from the top of its cell: 64 above the best value, 72 below the worst, and between
+ * them 36 for a unit of the scale, 28 where the map is wide or the scale has more than five units. A scale with more than
+ * six units, or with broken ends, gets the height of four units.
+ *
+ * <p>Lines stand at the ends and at neutral, at the named values, and at round values, each where it has room. A name of
+ * more than three lines does not stand there.
+ *
+ * @param scale the scale
+ * @param extent px between the worst and the best value
+ * @param ticks the lines, from the top
+ */
+public record Axis(Scale scale, double extent, List<Tick> ticks) {
+
+    static final double ABOVE = 64;
+    static final double BELOW = 72;
+
+    private static final double UNIT = 36;
+    private static final double DENSE_UNIT = 28;
+    private static final double NAME_LINE = 14;
+    private static final double NAME_WIDTH = 96;
+    private static final int MOST_NAME_LINES = 3;
+    private static final int MOST_UNITS = 6;
+    private static final int PLAIN_UNITS = 4;
+    private static final double CLOSEST = 18;
+    private static final double ROUND_GAP = 24;
+    private static final double NEAR = 1e-9;
+    private static final List<Double> ROUND = List.of(1.0, 2.0, 2.5, 5.0, 10.0, 20.0, 25.0, 50.0);
+
+    /** Copies the lines. */
+    public Axis {
+        ticks = List.copyOf(ticks);
+    }
+
+    static Axis of(Scale scale, boolean dense) {
+        double extent = units(scale) * Math.max(dense || units(scale) > MOST_UNITS - 1 ? DENSE_UNIT : UNIT, nameHeight(scale));
+        Axis bare = new Axis(scale, extent, List.of());
+        return new Axis(scale, extent, bare.chooseTicks());
+    }
+
+    /**
+     * Where a value stands.
+     *
+     * @param value raw value on the scale
+     * @return px from the top
+     */
+    public double y(double value) {
+        // Halved first: the distance between two doubles may be too large for a double.
+        return ABOVE + (scale.max() / 2 - value / 2) / (scale.max() / 2 - scale.min() / 2) * extent;
+    }
+
+    /**
+     * Where neutral stands.
+     *
+     * @return px from the top
+     */
+    public double neutralY() {
+        return y(scale.neutral());
+    }
+
+    /**
+     * How high the whole cell is.
+     *
+     * @return px
+     */
+    public double height() {
+        return ABOVE + extent + BELOW;
+    }
+
+    /**
+     * Whether marks are faces rather than triangles: on a scale of whole numbers from 1 to 3, 5 or 7 with neutral in the
+     * middle.
+     *
+     * @return true for faces
+     */
+    public boolean faces() {
+        double max = scale.max();
+        return scale.min() == 1 && (max == 3 || max == 5 || max == 7) && scale.neutral() == (max + 1) / 2;
+    }
+
+    private static int units(Scale scale) {
+        double range = scale.max() - scale.min();
+        boolean whole = scale.min() == Math.rint(scale.min()) && range == Math.rint(range);
+        return whole && range <= MOST_UNITS ? (int) range : PLAIN_UNITS;
+    }
+
+    /** Room for the longest name of a value beside its line. */
+    private static double nameHeight(Scale scale) {
+        return scale.labels().stream()
+                .mapToInt(label -> nameLines(label.text()))
+                .filter(lines -> lines <= MOST_NAME_LINES)
+                .max().orElse(0) * NAME_LINE;
+    }
+
+    private static int nameLines(String name) {
+        return TextSize.lines("+0 " + name, NAME_WIDTH);
+    }
+
+    private List<Tick> chooseTicks() {
+        List<Tick> chosen = new ArrayList<>();
+        offer(chosen, scale.min());
+        offer(chosen, scale.max());
+        offer(chosen, scale.neutral());
+        scale.labels().forEach(label -> offer(chosen, label.value()));
+        double step = roundStep();
+        double first = Math.ceil(scale.min() / step) * step;
+        for (int i = 0; i <= extent / ROUND_GAP; i++) {
+            offer(chosen, first + i * step);
+        }
+        chosen.sort(Comparator.comparingDouble(Tick::y));
+        return chosen;
+    }
+
+    private void offer(List<Tick> chosen, double value) {
+        double y = y(value);
+        if (scale.holds(value) && chosen.stream().allMatch(tick -> Math.abs(tick.y() - y) >= CLOSEST)) {
+            String name = scale.label(value).filter(text -> nameLines(text) <= MOST_NAME_LINES).orElse("");
+            chosen.add(new Tick(value, y, name, value == scale.neutral()));
+        }
+    }
+
+    /** The smallest round distance that leaves room between the lines, if there is one that also meets neutral and best. */
+    private double roundStep() {
+        double range = scale.max() - scale.min();
+        double least = range * ROUND_GAP / extent;
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        List<Double> wide = ROUND.stream().map(round -> round * power).filter(step -> step >= least).toList();
+        return wide.stream()
+                .filter(step -> divides(step, range) && divides(step, scale.neutral() - scale.min()))
+                .findFirst()
+                .orElse(wide.isEmpty() ? ROUND.get(ROUND.size() - 1) * power : wide.get(0));
+    }
+
+    private static boolean divides(double step, double length) {
+        double times = length / step;
+        return times >= 1 && Math.abs(times - Math.rint(times)) < NEAR;
+    }
+}

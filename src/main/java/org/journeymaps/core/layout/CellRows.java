@@ -1,0 +1,94 @@
+package org.journeymaps.core.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.Lane;
+
+/** Puts the cards of a lane into cells. */
+final class CellRows {
+
+    private final List<Extent> places;
+    private final Map<Integer, List<Placement>> byFirst = new TreeMap<>();
+    private final int[] users;
+
+    private record Placement(Card card, List<Integer> places) {
+
+        int first() {
+            return places.get(0);
+        }
+    }
+
+    private CellRows(List<Extent> places) {
+        this.places = places;
+        this.users = new int[places.size()];
+    }
+
+    /** Lays out the cards that are wanted; those without a known place are left out. */
+    static CellRow of(Lane lane, Grid grid, MapIndex index, Predicate<Card> wanted) {
+        CellRows rows = new CellRows(grid.places(lane.span()));
+        for (Card card : lane.cards()) {
+            List<Integer> at = index.places(lane.span(), card);
+            if (!at.isEmpty() && wanted.test(card)) {
+                rows.add(new Placement(card, at));
+            }
+        }
+        return new CellRow(lane, rows.cells(grid.columns().size()));
+    }
+
+    private void add(Placement placement) {
+        byFirst.computeIfAbsent(placement.first(), key -> new ArrayList<>()).add(placement);
+        placement.places().forEach(place -> users[place]++);
+    }
+
+    private List<Cell> cells(int columns) {
+        List<Cell> cells = new ArrayList<>();
+        int column = 0;
+        for (int place = 0; place < places.size(); place++) {
+            Extent extent = places.get(place);
+            if (extent.column() < column) {
+                continue;
+            }
+            fill(cells, column, extent.column());
+            List<Placement> here = byFirst.getOrDefault(place, List.of());
+            Cell cell = here.size() == 1 && alone(here.get(0)) ? wide(here.get(0)) : stack(extent, here);
+            cells.add(cell);
+            column = cell.extent().end();
+        }
+        fill(cells, column, columns);
+        return cells;
+    }
+
+    private static void fill(List<Cell> cells, int from, int to) {
+        for (int column = from; column < to; column++) {
+            cells.add(new Cell(new Extent(column, 1), List.of()));
+        }
+    }
+
+    /** Whether a card stands at neighbouring places where nothing else stands, so that it can cover them all. */
+    private boolean alone(Placement placement) {
+        Extent before = places.get(placement.first());
+        for (int place : placement.places().subList(1, placement.places().size())) {
+            if (places.get(place).column() != before.end()) {
+                return false;
+            }
+            before = places.get(place);
+        }
+        return placement.places().stream().allMatch(place -> users[place] == 1);
+    }
+
+    private Cell wide(Placement placement) {
+        Extent last = places.get(placement.places().get(placement.places().size() - 1));
+        return new Cell(places.get(placement.first()).upTo(last), List.of(new PlacedCard(placement.card(), List.of())));
+    }
+
+    private static Cell stack(Extent extent, List<Placement> placements) {
+        return new Cell(extent, placements.stream()
+                .map(placement -> new PlacedCard(placement.card(), placement.places().subList(1, placement.places().size())))
+                .toList());
+    }
+}

@@ -1,0 +1,89 @@
+package org.journeymaps.core.layout;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.journeymaps.core.insight.Insights;
+import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Value;
+
+/**
+ * Where everything of a map stands, in numbers: columns, stages over them, a row for each lane, and what has no place.
+ *
+ * <p>Quotes for which there is room beside a curve stand there; a lane of quotes that all found room needs no row.
+ *
+ * @param columns the columns, one for each step; none for a map without stages
+ * @param stages the stages over the columns
+ * @param rows the lanes, from top to bottom
+ * @param tray what stands nowhere, by lane
+ */
+public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> rows, List<TrayItem> tray) {
+
+    /** Copies the lists. */
+    public MapLayout {
+        columns = List.copyOf(columns);
+        stages = List.copyOf(stages);
+        rows = List.copyOf(rows);
+        tray = List.copyOf(tray);
+    }
+
+    /**
+     * Lays out a map. One with errors, such as references that lead nowhere, is laid out as far as it goes.
+     *
+     * @param map the map
+     * @return its layout
+     */
+    public static MapLayout of(JourneyMap map) {
+        return of(map, MapIndex.of(map), Insights.of(map));
+    }
+
+    /**
+     * Lays out a map whose index and insights are at hand.
+     *
+     * @param map the map
+     * @param index its index
+     * @param insights its insights
+     * @return its layout
+     */
+    public static MapLayout of(JourneyMap map, MapIndex index, Insights insights) {
+        Grid grid = Grid.of(map);
+        CurveRows curves = new CurveRows(grid, index, map.lanes());
+        Map<Lane, Row> curveRows = new IdentityHashMap<>();
+        for (Lane lane : map.lanes()) {
+            if (lane.type() == LaneType.CURVE && lane.span() != Span.MAP) {
+                curveRows.put(lane, curves.row(lane, insights.curves(lane)));
+            }
+        }
+        List<Row> rows = new ArrayList<>();
+        List<TrayItem> tray = new ArrayList<>();
+        for (Lane lane : map.lanes()) {
+            if (lane.span() == Span.MAP) {
+                rows.add(new WideRow(lane));
+                continue;
+            }
+            if (curveRows.containsKey(lane)) {
+                rows.add(curveRows.get(lane));
+            } else if (lane.cards().isEmpty() || !lane.cards().stream().allMatch(curves::holds)) {
+                rows.add(CellRows.of(lane, grid, index, card -> !curves.holds(card)));
+            }
+            addUnplaced(tray, lane, index);
+        }
+        return new MapLayout(grid.columns(), grid.stages(), rows, tray);
+    }
+
+    private static void addUnplaced(List<TrayItem> tray, Lane lane, MapIndex index) {
+        List<Card> cards = lane.cards().stream().filter(card -> index.places(lane.span(), card).isEmpty()).toList();
+        List<Value> values = lane.values().stream()
+                .filter(value -> index.place(lane.span(), value.at()).isEmpty())
+                .toList();
+        if (!cards.isEmpty() || !values.isEmpty()) {
+            tray.add(new TrayItem(lane, cards, values));
+        }
+    }
+}

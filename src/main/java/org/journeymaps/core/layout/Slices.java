@@ -1,0 +1,46 @@
+package org.journeymaps.core.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the curves of a long map by stage; the curve itself is the same on both sides of a cut. */
+final class Slices {
+
+    private static final int LONGEST = 60;
+    private static final double COLUMN = 100;
+
+    private Slices() {}
+
+    static List<Slice> of(Grid grid, List<CurveShape> shapes) {
+        List<Extent> extents = grid.columns().size() > LONGEST
+                ? grid.stages().stream().map(StageSpan::extent).toList()
+                : List.of(new Extent(0, grid.columns().size()));
+        return extents.stream().map(extent -> slice(extent, shapes)).toList();
+    }
+
+    private static Slice slice(Extent extent, List<CurveShape> shapes) {
+        List<Area> areas = new ArrayList<>();
+        List<Stroke> strokes = new ArrayList<>();
+        for (CurveShape shape : shapes) {
+            for (Area area : shape.areas()) {
+                List<Bezier> pieces = within(extent, area.pieces());
+                if (!pieces.isEmpty()) {
+                    areas.add(new Area(area.tone(), pieces));
+                }
+            }
+            for (Stroke stroke : shape.strokes()) {
+                List<Bezier> pieces = within(extent, stroke.pieces());
+                if (!pieces.isEmpty()) {
+                    strokes.add(0, new Stroke(stroke.persona(), stroke.evidenced(), pieces));
+                }
+            }
+        }
+        return new Slice(extent, areas, strokes);
+    }
+
+    private static List<Bezier> within(Extent extent, List<Bezier> pieces) {
+        return pieces.stream()
+                .filter(piece -> piece.x3() > extent.column() * COLUMN && piece.x0() < extent.end() * COLUMN)
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.journeymaps.core.render;
+
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.journeymaps.core.model.Scale;
+
+/**
+ * Numbers as they stand on the map: in the reader's language, with a real minus, with a plus where a scale goes below
+ * zero. In a map that reads from right to left a mark keeps the sign on the left of its number.
+ */
+final class Numbers {
+
+    private static final char MINUS = '\u2212';
+    private static final String LEFT_TO_RIGHT = "\u200e";
+
+    private static final int DECIMALS = 3;
+
+    private final DecimalFormat[] formats = new DecimalFormat[DECIMALS + 1];
+    private final String mark;
+
+    Numbers(Locale locale, boolean rightToLeft) {
+        this(locale, MINUS, rightToLeft ? LEFT_TO_RIGHT : "");
+    }
+
+    private Numbers(Locale locale, char minus, String mark) {
+        this.mark = mark;
+        for (int decimals = 0; decimals <= DECIMALS; decimals++) {
+            formats[decimals] = create(locale, minus, decimals);
+        }
+    }
+
+    /** Numbers with a hyphen-minus, for a font that may lack the real minus. */
+    static Numbers hyphened(Locale locale) {
+        return new Numbers(locale, '-', "");
+    }
+
+    /** A count. */
+    String count(int count) {
+        return format(0, count);
+    }
+
+    /** A reading, with three decimals at most. */
+    String plain(double number) {
+        return isolate(format(DECIMALS, number));
+    }
+
+    /** A value on its scale, with two decimals at most. */
+    String value(Scale scale, double value) {
+        return signed(scale, value, 2);
+    }
+
+    /** The mean of values on their scale, with one decimal at most. */
+    String mean(Scale scale, double mean) {
+        return signed(scale, mean, 1);
+    }
+
+    private String signed(Scale scale, double value, int decimals) {
+        String digits = format(decimals, value);
+        boolean plus = scale.min() < 0 && value > 0 && !digits.equals(format(0, 0));
+        return isolate(plus ? "+" + digits : digits);
+    }
+
+    private String isolate(String number) {
+        return number.isEmpty() || Character.isDigit(number.charAt(0)) ? number : mark + number;
+    }
+
+    private String format(int decimals, double number) {
+        String digits = formats[decimals].format(number);
+        return digits.equals(formats[decimals].format(-0.0)) ? formats[decimals].format(0) : digits;
+    }
+
+    private static DecimalFormat create(Locale locale, char minus, int decimals) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getNumberInstance(locale);
+        DecimalFormatSymbols symbols = format.getDecimalFormatSymbols();
+        symbols.setMinusSign(minus);
+        format.setDecimalFormatSymbols(symbols);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

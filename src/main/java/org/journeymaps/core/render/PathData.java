@@ -1,0 +1,55 @@
+package org.journeymaps.core.render;
+
+import java.util.List;
+import org.journeymaps.core.layout.Bezier;
+
+/** Pieces of a curve as the text of an SVG path, to a tenth of a px. */
+final class PathData {
+
+    private PathData() {}
+
+    /** The line itself. */
+    static String line(List<Bezier> pieces) {
+        Bezier first = pieces.get(0);
+        StringBuilder path = new StringBuilder("M");
+        point(path, first.x0(), first.y0());
+        append(path, pieces);
+        return path.toString();
+    }
+
+    /** The ground between the line and a level. */
+    static String area(List<Bezier> pieces, double level) {
+        Bezier first = pieces.get(0);
+        StringBuilder path = new StringBuilder("M");
+        point(path, first.x0(), level);
+        path.append('L');
+        point(path, first.x0(), first.y0());
+        append(path, pieces);
+        path.append('L');
+        point(path, pieces.get(pieces.size() - 1).x3(), level);
+        return path.append('Z').toString();
+    }
+
+    /** A length to a tenth, without a decimal that is zero. */
+    static String number(double number) {
+        long tenths = Math.round(number * 10);
+        String sign = tenths < 0 ? "-" : "";
+        long size = Math.abs(tenths);
+        return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+    }
+
+    private static void append(StringBuilder path, List<Bezier> pieces) {
+        for (Bezier piece : pieces) {
+            path.append('C');
+            point(path, piece.x1(), piece.y1());
+            path.append(' ');
+            point(path, piece.x2(), piece.y2());
+            path.append(' ');
+            point(path, piece.x3(), piece.y3());
+        }
+    }
+
+    private static void point(StringBuilder path, double x, double y) {
+        path.append(number(x)).append(' ').append(number(y));
+    }
+}

@@ -1,0 +1,48 @@
+package org.journeymaps.core.render;
+
+import org.journeymaps.core.model.JourneyMap;
+
+/**
+ * A map for the PDF export: tables for a page 17 cm wide, the journey at most five steps a table, each curve as a row for
+ * every level with its values in boxes. Signs are words with a hyphen-minus, since the font of an export may lack the real
+ * minus and every shape.
+ *
+ * <p>Example: {@code new PdfForm(words).render(map)}. The text is well-formed XHTML with neither script nor picture nor
+ * style sheet, since an export loads none of ours.
+ */
+public final class PdfForm {
+
+    private static final String PAGE = "font-size:7.5pt;line-height:10pt;color:#172b4d;word-wrap:break-word;";
+
+    private final Words words;
+
+    /**
+     * Makes a form.
+     *
+     * @param words the words, in the language of the reader
+     */
+    public PdfForm(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Writes a map.
+     *
+     * @param map the map
+     * @return an element {@code div}
+     */
+    public String render(JourneyMap map) {
+        StaticMap content = new StaticMap(map, words);
+        StaticBrief brief = new StaticBrief(content);
+        StaticEntries entries = new StaticEntries(content);
+        HtmlWriter html = content.open(PAGE);
+        PdfEntries tables = new PdfEntries(content, html);
+        new StaticText(html).lines(brief.title(), "");
+        tables.brief(brief.entries());
+        new PdfJourney(content, html).write();
+        tables.section("", entries.wholeMap());
+        tables.section(content.words().say("tray"), entries.notPlaced());
+        tables.section(content.words().text("evidence"), entries.evidence());
+        return html.end().toString();
+    }
+}

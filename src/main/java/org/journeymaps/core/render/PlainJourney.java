@@ -1,0 +1,62 @@
+package org.journeymaps.core.render;
+
+import java.util.List;
+import org.journeymaps.core.insight.Curve;
+import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.layout.StageSpan;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Span;
+
+/** The journey from top to bottom: a table for each stage, and in it each step with what its lanes say there. */
+final class PlainJourney {
+
+    private final StaticMap map;
+    private final HtmlWriter html;
+
+    PlainJourney(StaticMap map, HtmlWriter html) {
+        this.map = map;
+        this.html = html;
+    }
+
+    void write() {
+        List<StageSpan> stages = map.layout().stages();
+        if (stages.isEmpty()) {
+            new StaticText(html).lines(List.of(Line.quiet(map.words().say("no-stages"))), "");
+        }
+        for (int i = 0; i < stages.size(); i++) {
+            stage(i, stages.get(i));
+        }
+    }
+
+    private void stage(int place, StageSpan stage) {
+        PlainTable table = new PlainTable(map.table(html)).start(map.stage(stage.stage()));
+        lanes(table, Span.STAGE, place);
+        for (int i = 0; i < stage.stage().steps().size(); i++) {
+            int number = stage.firstNumber() + i;
+            table.head(map.heading(number));
+            lanes(table, Span.STEP, number - 1);
+        }
+        table.end();
+    }
+
+    private void lanes(PlainTable table, Span span, int place) {
+        for (Lane lane : map.map().lanes()) {
+            if (lane.span() == span) {
+                table.row(new Entry(lane.title(), map.cards(lane, place)));
+                List<Curve> curves = map.insights().curves(lane);
+                curves.forEach(curve -> value(table, curve, place, curves.size() > 1));
+            }
+        }
+    }
+
+    private void value(PlainTable table, Curve curve, int place, boolean named) {
+        for (Feeling feeling : curve.feelings()) {
+            if (feeling.place() == place) {
+                String title = curve.lane().title();
+                table.row(new Entry(
+                        named ? map.words().text("of-persona", title, map.persona(curve)) : title,
+                        List.of(map.said(curve, feeling))));
+            }
+        }
+    }
+}

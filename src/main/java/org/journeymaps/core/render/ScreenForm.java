@@ -1,0 +1,53 @@
+package org.journeymaps.core.render;
+
+import org.journeymaps.core.model.JourneyMap;
+
+/**
+ * A map as it is read on screen: a head that says whose journey it is, a table with the curve, and a foot with the legend.
+ *
+ * <p>Example: {@code new ScreenForm(words, "/download/.../sprite.svg").render(map)} gives
+ * <code>&lt;div class="jm-map" ...&gt;...&lt;/div&gt;</code>, well-formed XHTML that needs no script. It is the same for every
+ * reader of one language. The look is that of css/journey-map.css; without it the table reads well too.
+ *
+ * <p>Every value stands in its cell as number, name and basis in words; the curve and its marks are hidden from those who
+ * do not see.
+ */
+public final class ScreenForm {
+
+    private static final int MANY = 13;
+
+    private final Words words;
+    private final String spriteUrl;
+
+    /**
+     * A form in one language.
+     *
+     * @param words the words
+     * @param spriteUrl address of web/images/sprite.svg
+     */
+    public ScreenForm(Words words, String spriteUrl) {
+        this.words = words;
+        this.spriteUrl = spriteUrl;
+    }
+
+    /**
+     * Draws a map.
+     *
+     * @param map the map
+     * @return one element with the class {@code jm-map}
+     */
+    public String render(JourneyMap map) {
+        Sheet sheet = new Sheet(map, words, spriteUrl);
+        HtmlWriter out = sheet.out;
+        int columns = sheet.layout.columns().size();
+        out.start("div", columns >= MANY ? "jm-map jm-many" : "jm-map")
+                .attribute("lang", words.locale().toLanguageTag())
+                .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
+                .attribute("style", "--jm-n:" + Math.max(1, columns));
+        new ScreenHead(sheet).write();
+        new ScreenTable(sheet).write();
+        new ScreenFoot(sheet).write();
+        out.end();
+        return out.toString();
+    }
+}

@@ -1,0 +1,170 @@
+package org.journeymaps.core.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.journeymaps.core.layout.Cell;
+import org.journeymaps.core.layout.CellRow;
+import org.journeymaps.core.layout.Column;
+import org.journeymaps.core.layout.CurveRow;
+import org.journeymaps.core.layout.Extent;
+import org.journeymaps.core.layout.PlacedCard;
+import org.journeymaps.core.layout.Row;
+import org.journeymaps.core.layout.ToldRow;
+import org.journeymaps.core.layout.TrayItem;
+import org.journeymaps.core.layout.WideRow;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Value;
+
+/** The table of the map: stages and steps above, a row for each lane, and at the end what has no place yet. */
+final class ScreenTable {
+
+    private final Sheet sheet;
+    private final HtmlWriter out;
+    private final ScreenCards cards;
+    private final ScreenCurve curve;
+
+    ScreenTable(Sheet sheet) {
+        this.sheet = sheet;
+        this.out = sheet.out;
+        this.cards = new ScreenCards(sheet);
+        this.curve = new ScreenCurve(sheet);
+    }
+
+    void write() {
+        out.start("div", "jm-body").start("div", "jm-scroll").attribute("role", "region").attribute("tabindex", 0);
+        out.attribute("aria-label", sheet.say("region", title()));
+        out.start("table", "jm-table").start("caption", "jm-hidden").text(caption()).end();
+        new ScreenStages(sheet).write();
+        out.start("tbody");
+        sheet.layout.rows().forEach(this::writeRow);
+        writeTray();
+        out.end().end().end().end();
+    }
+
+    private String title() {
+        return sheet.map.title().isBlank() ? sheet.say("untitled") : sheet.map.title();
+    }
+
+    private String caption() {
+        String size = sheet.say("caption", title(), sheet.map.stages().size(), sheet.map.steps().size());
+        return sheet.insights.curves().stream()
+                .map(found -> found.lane())
+                .distinct()
+                .map(lane -> scaleInWords(lane, sheet.index.scale(lane.scale()).orElseThrow()))
+                .collect(Collectors.joining(" ", size + " ", "")).strip();
+    }
+
+    private String scaleInWords(Lane lane, Scale scale) {
+        String labels = scale.labels().stream()
+                .map(label -> sheet.say("value", sheet.numbers.value(scale, label.value()), label.text()))
+                .collect(Collectors.joining(", "));
+        String ends = sheet.say("scale", lane.title(), sheet.numbers.value(scale, scale.min()),
+                sheet.numbers.value(scale, scale.max()));
+        return labels.isEmpty() ? ends : sheet.say("scale-named", ends, labels);
+    }
+
+    private void writeRow(Row row) {
+        if (row instanceof CurveRow curves) {
+            curve.write(curves);
+        } else if (row instanceof ToldRow told) {
+            curve.write(told);
+        } else if (row instanceof CellRow cells) {
+            writeCells(cells);
+        } else if (row instanceof WideRow wide) {
+            writeWide(wide);
+        }
+    }
+
+    private void writeCells(CellRow row) {
+        boolean single = row.cells().stream().allMatch(cell -> cell.cards().size() <= 1);
+        out.start("tr", single ? "jm-row jm-level" : "jm-row");
+        writeTitle(sheet, row.lane());
+        for (Cell cell : row.cells()) {
+            startCell(sheet, cell.extent(), row.lane().type().code());
+            if (!cell.cards().isEmpty()) {
+                startInner(sheet, cell.extent());
+                for (PlacedCard placed : cell.cards()) {
+                    cards.write(placed.card(), row.lane(), placed.elsewhere());
+                }
+                out.end();
+            }
+            out.end();
+        }
+        writeNoCell(row.cells().isEmpty());
+        out.end();
+    }
+
+    private void writeWide(WideRow row) {
+        out.start("tr", "jm-row jm-whole");
+        writeTitle(sheet, row.lane());
+        startWide("jm-lane-" + row.lane().type().code());
+        row.lane().cards().forEach(card -> cards.write(card, row.lane(), List.of()));
+        row.lane().values().forEach(value -> curve.writeTold(row.lane(), value, "jm-card jm-told"));
+        out.end().end().end();
+    }
+
+    private void startWide(String classes) {
+        int columns = Math.max(1, sheet.layout.columns().size());
+        out.start("td", "jm-cell jm-first").attribute("colspan", columns).start("div", "jm-wide " + classes);
+    }
+
+    private void writeTray() {
+        if (sheet.layout.tray().isEmpty()) {
+            return;
+        }
+        out.start("tr", "jm-row jm-whole").start("th", "jm-lane").attribute("scope", "row");
+        out.element("div", "jm-lane-title", sheet.say("tray")).end();
+        startWide("jm-tray");
+        for (TrayItem item : sheet.layout.tray()) {
+            for (Card card : item.cards()) {
+                out.start("div", "jm-unplaced");
+                sheet.mapText("div", "jm-eyebrow", item.lane().title());
+                cards.write(card, item.lane(), List.of());
+                out.end();
+            }
+            for (Value value : item.values()) {
+                out.start("div", "jm-unplaced");
+                sheet.mapText("div", "jm-eyebrow", item.lane().title());
+                curve.writeTold(item.lane(), value, "jm-card jm-told");
+                out.end();
+            }
+        }
+        out.end().end().end();
+    }
+
+    /** A map without stages has no cells to give; one empty cell keeps the table whole. */
+    private void writeNoCell(boolean empty) {
+        if (empty) {
+            out.start("td", "jm-cell jm-first").end();
+        }
+    }
+
+    static void writeTitle(Sheet sheet, Lane lane) {
+        sheet.out.start("th", "jm-lane").attribute("scope", "row");
+        sheet.mapText("div", "jm-lane-title", lane.title());
+        if (lane.span() == Span.MAP) {
+            sheet.out.element("div", "jm-lane-note", sheet.say("whole-map"));
+        }
+        sheet.out.end();
+    }
+
+    static void startCell(Sheet sheet, Extent extent, String lane) {
+        List<Column> columns = sheet.layout.columns();
+        int column = extent.column();
+        boolean first = column == 0 || columns.get(column).stage() != columns.get(column - 1).stage();
+        sheet.out.start("td", (first ? "jm-cell jm-first jm-lane-" : "jm-cell jm-lane-") + lane);
+        if (extent.span() > 1) {
+            sheet.out.attribute("colspan", extent.span());
+        }
+    }
+
+    static void startInner(Sheet sheet, Extent extent) {
+        sheet.out.start("div", "jm-in");
+        if (extent.span() > 1) {
+            sheet.out.attribute("style", "--jm-k:" + extent.span());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.journeymaps.core.render;
+
+import java.util.List;
+import org.journeymaps.core.insight.Insights;
+import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.MapLayout;
+import org.journeymaps.core.model.JourneyMap;
+
+/** A map being drawn on screen: what is known of it, the writer, and the small parts that stand everywhere on it. */
+final class Sheet {
+
+    /** Stands in a message for a part that is no plain text; never part of a message or of a map's text. */
+    private static final char PART = '\ue000';
+
+    final JourneyMap map;
+    final MapIndex index;
+    final Insights insights;
+    final MapLayout layout;
+    final Numbers numbers;
+    final boolean rightToLeft;
+    final HtmlWriter out = new HtmlWriter();
+
+    private final boolean wordsRightToLeft;
+    private final Words words;
+    private final String sprite;
+
+    Sheet(JourneyMap map, Words words, String sprite) {
+        this.map = map;
+        this.words = words;
+        this.sprite = sprite;
+        index = MapIndex.of(map);
+        insights = Insights.of(map);
+        layout = MapLayout.of(map, index, insights);
+        rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
+        wordsRightToLeft = ReadingDirection.rightToLeft(words.locale());
+        numbers = new Numbers(words.locale(), rightToLeft);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** A message of the map as drawn. */
+    String say(String key, Object... arguments) {
+        return words.text("journey-maps.map." + key, arguments);
+    }
+
+    /** A text of the map itself, whose own letters decide which way it runs. */
+    Sheet mapText(String name, String classes, String text) {
+        out.start(name, classes).attribute("dir", "auto").text(text).end();
+        return this;
+    }
+
+    /** A text for those who do not see. */
+    Sheet hidden(String text) {
+        out.element("span", "jm-hidden", text);
+        return space();
+    }
+
+    /** Keeps two words apart wherever the style sheet does not: when it is missing, and for those who do not see. */
+    Sheet space() {
+        out.text(" ");
+        return this;
+    }
+
+    /** An icon of the sprite; a word always stands beside it. */
+    Sheet icon(String name) {
+        return icon(name, "jm-icon");
+    }
+
+    Sheet icon(String name, String classes) {
+        out.start("svg", classes).attribute("width", 16).attribute("height", 16).attribute("aria-hidden", true);
+        out.start("use").attribute("href", sprite + "#" + name).end().end();
+        return this;
+    }
+
+    /** The disc of a step, by which it is called everywhere, where the text before it says that it is a step. */
+    Sheet disc(int number) {
+        out.element("span", "jm-disc", numbers.count(number));
+        return this;
+    }
+
+    /** The discs of steps that say themselves what they are. */
+    Sheet discs(List<Integer> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (i > 0) {
+                space();
+            }
+            String number = numbers.count(steps.get(i));
+            out.start("span", "jm-disc");
+            hidden(say("step", number));
+            out.start("span").attribute("aria-hidden", true).text(number).end().end();
+        }
+        return this;
+    }
+
+    Sheet department(String key) {
+        out.start("div", "jm-department").start("span", "jm-swatch jm-colour-" + index.departmentColour(key)).end();
+        return mapText("span", "jm-word", index.departmentName(key)).close();
+    }
+
+    /** An icon and a word. */
+    Sheet labelled(String classes, String icon, String text) {
+        out.start("span", classes);
+        icon(icon).out.element("span", "jm-word", text);
+        return close().space();
+    }
+
+    /** A message of which one argument is drawn rather than said. */
+    Sheet around(String key, Runnable part, Object... further) {
+        Object[] arguments = new Object[further.length + 1];
+        arguments[0] = String.valueOf(PART);
+        System.arraycopy(further, 0, arguments, 1, further.length);
+        String message = say(key, arguments);
+        int at = message.indexOf(PART);
+        out.start("span", "jm-message");
+        if (rightToLeft != wordsRightToLeft) {
+            out.attribute("dir", wordsRightToLeft ? "rtl" : "ltr");
+        }
+        out.text(message.substring(0, Math.max(at, 0)));
+        part.run();
+        out.text(message.substring(at + 1)).end();
+        return this;
+    }
+
+    Sheet close() {
+        out.end();
+        return this;
+    }
+}

@@ -1,0 +1,72 @@
+package org.journeymaps.core.render;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.journeymaps.core.layout.TrayItem;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.Evidence;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Value;
+
+/** What a static form says of a map outside its journey. */
+final class StaticEntries {
+
+    private final StaticMap map;
+    private final StaticWords words;
+
+    StaticEntries(StaticMap map) {
+        this.map = map;
+        this.words = map.words();
+    }
+
+    /** The lanes for the whole map. */
+    List<Entry> wholeMap() {
+        return map.map().lanes().stream()
+                .filter(lane -> lane.span() == Span.MAP && !lane.cards().isEmpty())
+                .map(lane -> new Entry(words.text("whole-map", lane.title()), lane.cards().stream().map(map::card).toList()))
+                .toList();
+    }
+
+    /** What stands nowhere in the journey: cards without a place, and values that no curve can hold. */
+    List<Entry> notPlaced() {
+        List<Entry> entries = new ArrayList<>();
+        for (Lane lane : map.map().lanes()) {
+            List<List<Line>> items = new ArrayList<>();
+            unplaced(lane).forEach(card -> items.add(map.card(card)));
+            values(lane).forEach(value -> items.add(map.value(lane, value)));
+            if (!items.isEmpty()) {
+                entries.add(new Entry(lane.title(), items));
+            }
+        }
+        return entries;
+    }
+
+    /** The sources of the values, by the numbers with which values refer to them. */
+    List<Entry> evidence() {
+        List<Evidence> evidence = map.map().evidence();
+        return IntStream.range(0, evidence.size())
+                .mapToObj(i -> Entry.of(words.text("source", i + 1), source(evidence.get(i)).toArray(Line[]::new)))
+                .toList();
+    }
+
+    private List<Line> source(Evidence source) {
+        return List.of(Line.strong(source.source()), Line.plain(source.text()), Line.quiet(words.date(source.date())),
+                Line.quiet(source.n() > 0 ? words.say("evidence.n", source.n()) : ""));
+    }
+
+    private List<Card> unplaced(Lane lane) {
+        return map.layout().tray().stream()
+                .filter(item -> item.lane() == lane).map(TrayItem::cards).findFirst().orElse(List.of());
+    }
+
+    private List<Value> values(Lane lane) {
+        Set<Value> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+        map.insights().curves(lane).forEach(curve -> curve.feelings().forEach(feeling -> drawn.addAll(feeling.values())));
+        return lane.values().stream().filter(value -> !drawn.contains(value)).toList();
+    }
+}

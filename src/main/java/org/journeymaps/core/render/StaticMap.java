@@ -1,0 +1,165 @@
+package org.journeymaps.core.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.journeymaps.core.insight.Curve;
+import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.insight.Insights;
+import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.Column;
+import org.journeymaps.core.layout.MapLayout;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Stage;
+import org.journeymaps.core.model.Step;
+import org.journeymaps.core.model.Value;
+
+/** A map with all that the static forms ask of it: what stands where, in words. */
+final class StaticMap {
+
+    private final JourneyMap map;
+    private final MapIndex index;
+    private final Insights insights;
+    private final MapLayout layout;
+    private final StaticWords words;
+    private final CardLines cards;
+    private final FeelingLines feelings;
+    private final List<Step> steps;
+    private final boolean rightToLeft;
+    private final Map<Lane, Map<Integer, List<List<Line>>>> placed = new IdentityHashMap<>();
+
+    StaticMap(JourneyMap map, Words words) {
+        this.map = map;
+        this.index = MapIndex.of(map);
+        this.insights = Insights.of(map);
+        this.layout = MapLayout.of(map, index, insights);
+        this.words = new StaticWords(words);
+        this.cards = new CardLines(map, index, this.words);
+        this.feelings = new FeelingLines(map, this.words);
+        this.steps = map.steps();
+        this.rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
+        map.lanes().forEach(this::place);
+    }
+
+    JourneyMap map() {
+        return map;
+    }
+
+    Insights insights() {
+        return insights;
+    }
+
+    MapLayout layout() {
+        return layout;
+    }
+
+    StaticWords words() {
+        return words;
+    }
+
+    /** Opens the element that holds the form. */
+    HtmlWriter open(String style) {
+        return new HtmlWriter().start("div").attribute("lang", words.locale().toLanguageTag())
+                .attribute("dir", rightToLeft ? "rtl" : "ltr")
+                .attribute("style", style + (rightToLeft ? "text-align:right;" : "text-align:left;"));
+    }
+
+    /** A table that runs as the map does. */
+    StaticTable table(HtmlWriter html) {
+        return new StaticTable(html, rightToLeft);
+    }
+
+    /** What the cards of a lane say at a step or stage. */
+    List<List<Line>> cards(Lane lane, int place) {
+        return placed.getOrDefault(lane, Map.of()).getOrDefault(place, List.of());
+    }
+
+    /** What a card says, without its place. */
+    List<Line> card(Card card) {
+        return cards.of(card);
+    }
+
+    /** The value of a feeling with good, neutral or bad before it. */
+    String value(Curve curve, Feeling feeling) {
+        return words.feeling(curve.scale(), feeling.value());
+    }
+
+    /** A feeling in full: its value, the name of it, and what it rests on. */
+    List<Line> said(Curve curve, Feeling feeling) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.strong(words.named(curve.scale(), feeling.value(), value(curve, feeling))));
+        lines.addAll(basis(feeling));
+        return lines;
+    }
+
+    /** What a feeling rests on. */
+    List<Line> basis(Feeling feeling) {
+        return feelings.basis(feeling);
+    }
+
+    /** A value that no curve holds, with where it stands and what it rests on. */
+    List<Line> value(Lane lane, Value value) {
+        List<Line> lines = new ArrayList<>(List.of(Line.strong(words.bare(value.value()))));
+        index.place(lane.span(), value.at())
+                .ifPresent(place -> lines.add(Line.plain(words.at(lane.span(), List.of(where(lane.span(), place))))));
+        lines.addAll(feelings.basis(List.of(value)));
+        return lines;
+    }
+
+    /** Whose curve it is. */
+    String persona(Curve curve) {
+        return curve.persona() < map.personas().size() ? map.personas().get(curve.persona()).name() : "";
+    }
+
+    /** A stage with what is said of it. */
+    List<Line> stage(Stage stage) {
+        return List.of(Line.large(stage.name()), Line.plain(stage.description()), Line.quiet(department(stage.department())));
+    }
+
+    /** The name of a department; nothing for no key. */
+    String department(String key) {
+        return key.isEmpty() ? "" : index.departmentName(key);
+    }
+
+    /** What stands above a column: number, action and flags of its step. */
+    List<Line> column(Column column) {
+        int number = column.number();
+        if (number == 0) {
+            return List.of(Line.quiet(words.say("no-steps")));
+        }
+        return List.of(Line.large(words.count(number)), Line.plain(steps.get(number - 1).action()), flags(number));
+    }
+
+    /** A step as a heading: number and action in one, and flags. */
+    List<Line> heading(int number) {
+        String action = steps.get(number - 1).action();
+        return List.of(Line.strong(words.text("numbered", words.count(number), action)), flags(number));
+    }
+
+    private Line flags(int number) {
+        return Line.quiet(words.list(steps.get(number - 1).flags().stream().map(flag -> words.code("flag", flag)).toList()));
+    }
+
+    /** The number of a step, or the name of a stage, from its place. */
+    String where(Span span, int place) {
+        return span == Span.STAGE ? map.stages().get(place).name() : words.count(place + 1);
+    }
+
+    private void place(Lane lane) {
+        Map<Integer, List<List<Line>>> byPlace = new HashMap<>();
+        for (Card card : lane.cards()) {
+            List<Integer> places = index.places(lane.span(), card);
+            List<Line> lines = new ArrayList<>(cards.of(card));
+            if (places.size() > 1) {
+                lines.add(Line.quiet(words.at(lane.span(), places.stream().map(at -> where(lane.span(), at)).toList())));
+            }
+            places.forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(lines));
+        }
+        placed.put(lane, byPlace);
+    }
+}

@@ -1,0 +1,73 @@
+package org.journeymaps.architecture;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.journeymaps.core.model.JourneyMap;
+
+/** The rooms of the house, by the names that every rule uses, and the classes that live in them. */
+final class House {
+
+    static final String ROOT = "org.journeymaps";
+    static final String CORE = ROOT + ".core";
+    static final String APP = ROOT + ".app";
+    static final String CONFLUENCE = ROOT + ".confluence";
+    static final String JIRA = ROOT + ".jira";
+    static final String DEVHOST = ROOT + ".devhost";
+
+    /** The rooms of core, each with the rooms it may see. */
+    static final Map<String, List<String>> CORE_SEES = new TreeMap<>(Map.of(
+            "model", List.of(),
+            "json", List.of("model"),
+            "check", List.of("model"),
+            "insight", List.of("model"),
+            "merge", List.of("model"),
+            "routing", List.of("model"),
+            "layout", List.of("model", "insight"),
+            "render", List.of("model", "insight", "layout"),
+            "exchange", List.of("model", "json", "check")));
+
+    /** Rooms that nobody lives in yet; a rule on any other room fails when it matches no class. */
+    static final Set<String> EMPTY = Set.of(CORE + ".merge", CORE + ".routing", CORE + ".exchange", JIRA);
+
+    /** The composition root, which alone may know all of the confluence adapter. */
+    static final String WIRING = CONFLUENCE + ".wiring";
+
+    private House() {}
+
+    /** Main classes. */
+    static JavaClasses main() {
+        return under(JourneyMap.class);
+    }
+
+    /** Test classes and those of the embedded host, without what they call: to read that too takes half a minute. */
+    static JavaClasses tests() {
+        ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+        try {
+            return under(House.class);
+        } finally {
+            ArchConfiguration.get().reset();
+        }
+    }
+
+    /** Packages of rooms that one rule looks at, each with all below it. */
+    static String[] rooms(String... names) {
+        return Stream.of(names).map(name -> name + "..").toArray(String[]::new);
+    }
+
+    private static JavaClasses under(Class<?> inhabitant) {
+        try {
+            return new ClassFileImporter().importPath(
+                    Path.of(inhabitant.getProtectionDomain().getCodeSource().getLocation().toURI()));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.journeymaps.confluence.macro;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+import org.journeymaps.app.BodyHash;
+import org.journeymaps.app.Examples;
+import org.journeymaps.confluence.EnglishWords;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.Test;
+
+public class JourneyMapMacroTest {
+
+    private static final String JAMIE = new Examples().fresh("jumping-jamie");
+    private final MacroInPage page;
+
+    public JourneyMapMacroTest() throws Exception {
+        page = new MacroInPage();
+    }
+
+    @Test
+    public void isABlockWithAPlainTextBody() {
+        assertEquals(Macro.BodyType.PLAIN_TEXT, page.macro(EnglishWords::new).getBodyType());
+        assertEquals(Macro.OutputType.BLOCK, page.macro(EnglishWords::new).getOutputType());
+    }
+
+    @Test
+    public void aPageShowsTheMapInItsFrame() {
+        Element frame = frame("display", JAMIE);
+        assertEquals("map", frame.attr("data-jm-state"));
+        assertEquals("70", frame.attr("data-jm-content"));
+        assertEquals("", frame.attr("data-jm-macro"));
+        assertTrue(JAMIE.contains("\"id\": \"" + frame.attr("data-jm-map") + "\""));
+        assertEquals(BodyHash.of(JAMIE), frame.attr("data-jm-hash"));
+        assertTrue(frame.selectFirst(".jm-map").text().contains("Switching a mobile plan"));
+        assertEquals("no box around a map without problems", 1, frame.childrenSize());
+        assertTrue(frame.html().contains(
+                "/confluence/download/resources/org.journeymaps.journey-maps:reading-style/sprite.svg#"));
+    }
+
+    @Test
+    public void aDrawnMapNeedsNoScript() {
+        frame("display", JAMIE);
+        verify(page.required).requireWebResource(MacroInPage.STYLE);
+        verify(page.required, never()).requireWebResource(MacroInPage.SCRIPT);
+    }
+
+    @Test
+    public void aPreviewIsStyledAndOffersNothing() {
+        Element frame = frame("preview", "");
+        assertEquals("", frame.attr("data-jm-content"));
+        assertEquals(null, frame.selectFirst("template"));
+        verify(page.required).requireWebResource(MacroInPage.STYLE);
+        verify(page.required, never()).requireWebResource(MacroInPage.SCRIPT);
+    }
+
+    @Test
+    public void anEmptyMacroInvitesAndWaitsForTheScript() {
+        for (String body : new String[] {null, "", " \n"}) {
+            Element frame = frame("display", body);
+            assertEquals("empty", frame.attr("data-jm-state"));
+            assertEquals(BodyHash.of(""), frame.attr("data-jm-hash"));
+            assertEquals("This journey map is empty", frame.selectFirst(".jm-empty-title").text());
+            Element button = frame.selectFirst("template button");
+            assertEquals("Start from the example", button.text());
+            assertEquals("jumping-jamie", button.attr("data-jm-example"));
+        }
+        verify(page.required, times(3)).requireWebResource(MacroInPage.SCRIPT);
+    }
+
+    @Test
+    public void aTextThatIsNoMapIsAnErrorWithItsPlace() {
+        Element frame = frame("display", "{\n  \"format\": \"<script>\"\n}");
+        assertEquals("error", frame.attr("data-jm-state"));
+        Element box = frame.selectFirst(".jm-box");
+        assertTrue(box.text(), box.text().startsWith(
+                "This journey map cannot be shown \u201c<script>\u201d is not a format of Journey Maps."));
+        assertTrue(box.text(), box.text().contains("Line 2, column 13 $.format"));
+        assertEquals("the raw text is not for everybody", "", frame.selectFirst("template .jm-raw-text").text());
+        verify(page.required).requireWebResource(MacroInPage.SCRIPT);
+    }
+
+    @Test
+    public void problemsStandAboveTheMap() {
+        Element frame = frame("display", MacroInPage.TWICE);
+        assertEquals("map", frame.attr("data-jm-state"));
+        Element box = frame.selectFirst("details.jm-box");
+        assertEquals("One thing in this map needs mending", box.selectFirst("summary").text());
+        assertTrue(box.text(), box.selectFirst("li").text().startsWith("Line 2, column 7 "));
+        assertEquals("T", frame.selectFirst(".jm-map").selectFirst("h2, h3, .jm-title").text());
+    }
+
+    @Test
+    public void problemsBeyondTheListAreCounted() {
+        String stage = ",{\"id\":\"a\",\"name\":\"B\",\"steps\":[]}";
+        String many = MacroInPage.TWICE.replace("]}]}", "]}" + stage.repeat(30) + "]}");
+        Element box = frame("display", many).selectFirst("details.jm-box");
+        assertEquals("31 things in this map need mending", box.selectFirst("summary").text());
+        assertEquals(21, box.select("li").size());
+        assertEquals("And 11 more", box.select("li").last().text());
+    }
+
+    @Test
+    public void aFaultShowsANumberAndNothingOfItself() throws Exception {
+        doThrow(new Exception("secret")).when(page.velocity).getRenderedTemplateWithoutSwallowingErrors(anyString(), any());
+        Element frame = frame("display", "");
+        assertEquals("failure", frame.attr("data-jm-state"));
+        assertTrue(frame.text(), frame.text().matches("This journey map could not be drawn\\..* under jm-[0-9a-f]+\\."));
+    }
+
+    @Test
+    public void missingHostClassesAreFaultsToo() {
+        when(page.required.requireWebResource(anyString())).thenThrow(new NoClassDefFoundError("secret"));
+        assertEquals("failure", frame("display", JAMIE).attr("data-jm-state"));
+    }
+
+    @Test
+    public void evenMissingWordsThrowNothing() {
+        String output = page.macro(() -> {
+            throw new IllegalStateException("secret");
+        }).execute(Map.of(), JAMIE, page.context);
+        assertTrue(output, output.matches("<div [^>]*><p [^>]*>Journey Maps: jm-[0-9a-f]+</p></div>"));
+    }
+
+    private Element frame(String type, String body) {
+        Element frame = Jsoup.parseBodyFragment(page.draw(type, body)).body().child(0);
+        assertEquals("jm-frame", frame.className());
+        return frame;
+    }
+}

@@ -1,0 +1,57 @@
+package org.journeymaps.confluence.macro;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.util.Map;
+import org.journeymaps.app.Language;
+import org.journeymaps.confluence.EnglishWords;
+
+/** The macro in a page, with the host played by mocks and the real templates. */
+final class MacroInPage {
+
+    static final String STYLE = "org.journeymaps.journey-maps:reading-style";
+    static final String SCRIPT = "org.journeymaps.journey-maps:reading-script";
+
+    /** Two stages with the same id; the second begins in line 2. */
+    static final String TWICE = "{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\",\"stages\":["
+            + "{\"id\":\"a\",\"name\":\"A\",\"steps\":[]},\n{\"id\":\"a\",\"name\":\"B\",\"steps\":[]}]}";
+
+    final VelocityHelperService velocity = mock(VelocityHelperService.class);
+    final RequiredResources required = mock(RequiredResources.class);
+    final ConversionContext context = mock(ConversionContext.class);
+
+    MacroInPage() throws Exception {
+        org.journeymaps.devhost.velocity.Templates templates = new org.journeymaps.devhost.velocity.Templates(
+                name -> JourneyMapMacro.class.getResource("/" + name), method -> false);
+        when(velocity.getRenderedTemplateWithoutSwallowingErrors(anyString(), any()))
+                .thenAnswer(call -> templates.render(call.getArgument(0), call.getArgument(1)));
+        when(required.requireWebResource(anyString())).thenReturn(required);
+        Page page = mock(Page.class);
+        when(page.getId()).thenReturn(70L);
+        when(page.getLatestVersionId()).thenReturn(70L);
+        when(page.isCurrent()).thenReturn(true);
+        when(context.getEntity()).thenReturn(page);
+    }
+
+    String draw(String outputType, String body) {
+        when(context.getOutputType()).thenReturn(outputType);
+        return macro(EnglishWords::new).execute(Map.of(), body, context);
+    }
+
+    JourneyMapMacro macro(Language language) {
+        WebResourceAssembler assembler = () -> required;
+        PageBuilderService resources = () -> assembler;
+        Templates templates = new Templates(velocity);
+        return new JourneyMapMacro(language, new ScreenFrame(templates, resources, () -> "/confluence"),
+                new StaticPage(templates), new FailureBox(language));
+    }
+}

@@ -1,0 +1,96 @@
+package org.journeymaps.core.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * A map built in a few words for a test. Steps are s1, s2, ... through all stages, stages are stage1, stage2, ..., and
+ * personas are p1, p2, ...
+ */
+public final class MapSketch {
+
+    public static final Scale BIPOLAR = new Scale("feeling", -2, 2, 0, List.of(
+            new Scale.Label(-2, "Awful"), new Scale.Label(-1, "Poor"), new Scale.Label(0, "OK"),
+            new Scale.Label(1, "Good"), new Scale.Label(2, "Great")), Extras.NONE);
+
+    private final List<Persona> personas = new ArrayList<>();
+    private final List<Department> departments = new ArrayList<>();
+    private final List<Scale> scales = new ArrayList<>(List.of(BIPOLAR));
+    private final List<Stage> stages = new ArrayList<>();
+    private final List<Lane> lanes = new ArrayList<>();
+    private int steps;
+
+    public MapSketch persona(String name) {
+        personas.add(new Persona("p" + (personas.size() + 1), name, "", "", List.of(), List.of(), List.of(), "",
+                Extras.NONE));
+        return this;
+    }
+
+    public MapSketch department(String key, String name) {
+        departments.add(new Department(key, name, Extras.NONE));
+        return this;
+    }
+
+    public MapSketch scale(Scale scale) {
+        scales.add(scale);
+        return this;
+    }
+
+    public MapSketch stage(String name, int count) {
+        List<Step> own = IntStream.range(0, count)
+                .mapToObj(i -> new Step("s" + ++steps, "Action " + steps, List.of(), Extras.NONE))
+                .toList();
+        return stage(new Stage("stage" + (stages.size() + 1), name, "", "", own, Extras.NONE));
+    }
+
+    public MapSketch stage(Stage stage) {
+        stages.add(stage);
+        return this;
+    }
+
+    public MapSketch lane(LaneType type, Span span, Card... cards) {
+        return lane(new Lane("lane" + lanes.size(), type, type.code(), "", span, List.of(cards), List.of(), Extras.NONE));
+    }
+
+    public MapSketch lane(Lane lane) {
+        lanes.add(lane);
+        return this;
+    }
+
+    /** A curve of the first persona by step; NaN stands for a missing value. */
+    public MapSketch curve(double... values) {
+        List<Value> list = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isNaN(values[i])) {
+                list.add(value("s" + (i + 1), "", values[i], Basis.ASSERTED));
+            }
+        }
+        return curve("feeling", Span.STEP, list);
+    }
+
+    public MapSketch curve(String scale, Span span, List<Value> values) {
+        return lane(new Lane("lane" + lanes.size(), LaneType.CURVE, "Emotion", scale, span, List.of(), values, Extras.NONE));
+    }
+
+    public JourneyMap map() {
+        return new JourneyMap("m", "Sketch", MapType.CURRENT_STATE, Scope.UNSTATED, "", "", "", List.of(), List.of(), "", "",
+                Review.NONE, departments, personas, scales, stages, lanes, List.of(), Extras.NONE);
+    }
+
+    public static Value value(String at, String persona, double value, Basis basis) {
+        return new Value("v-" + at + persona + value, at, persona, value, basis, List.of(), Extras.NONE);
+    }
+
+    public static Note note(String text, String... at) {
+        return new Note("n-" + text.hashCode(), List.of(at), text, Extras.NONE);
+    }
+
+    public static Quote quote(String text, String... at) {
+        return new Quote("q-" + text.hashCode(), List.of(at), text, "", Extras.NONE);
+    }
+
+    public static PainPoint pain(String id, String department, String... at) {
+        return new PainPoint(id, List.of(at), "Pain " + id, 3, 0, 0, department, Extras.NONE);
+    }
+}

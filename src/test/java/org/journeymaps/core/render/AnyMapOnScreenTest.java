@@ -1,0 +1,23 @@
+package org.journeymaps.core.render;
+
+import static org.junit.Assert.assertTrue;
+
+import com.pholser.junit.quickcheck.From;
+import com.pholser.junit.quickcheck.Property;
+import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.MapGenerator;
+import org.junit.runner.RunWith;
+import org.w3c.dom.Element;
+
+@RunWith(JUnitQuickcheck.class)
+public class AnyMapOnScreenTest {
+
+    @Property(trials = 60)
+    public void anyMapIsDrawnWellFormedAndWhole(@From(MapGenerator.class) JourneyMap map) {
+        Element root = Drawn.parse(ScreenFormTest.drawn(map));
+        TableGrid.check(Drawn.elements(root, "table").get(0));
+        String said = Drawn.squeeze(root.getTextContent());
+        MapTexts.of(map).forEach(text -> assertTrue(text, said.contains(Drawn.squeeze(text))));
+    }
+}

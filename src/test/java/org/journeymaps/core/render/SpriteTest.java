@@ -1,0 +1,51 @@
+package org.journeymaps.core.render;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.journeymaps.core.model.Channel;
+import org.journeymaps.core.model.Code;
+import org.journeymaps.core.model.Direction;
+import org.journeymaps.core.model.StepFlag;
+import org.junit.Test;
+import org.w3c.dom.Element;
+
+public class SpriteTest {
+
+    /** Ids of the symbols in the sprite. */
+    static Set<String> symbols() throws IOException {
+        Element root = Drawn.parse(Files.readString(Path.of("src/main/resources/web/images/sprite.svg")));
+        return Drawn.elements(root, "symbol").stream()
+                .map(symbol -> symbol.getAttribute("id")).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    public void holdsAnIconForEveryWordThatHasOne() throws IOException {
+        Set<String> wanted = new TreeSet<>(Set.of("gap", "opportunity", "solution", "more", "trend", "trend-up", "trend-down",
+                "trend-flat", "ownership-partner", "ownership-external",
+                "face-awful", "face-bad", "face-neutral", "face-good", "face-great"));
+        add(wanted, "channel-", Channel.values());
+        add(wanted, "direction-", Direction.values());
+        add(wanted, "flag-", StepFlag.values());
+        assertEquals(wanted, symbols());
+    }
+
+    @Test
+    public void drawsWithTheColourOfTheTextAround() throws IOException {
+        String sprite = Files.readString(Path.of("src/main/resources/web/images/sprite.svg"));
+        assertTrue(Stream.of("#fff", "#000", "black", "white", "rgb").noneMatch(sprite::contains));
+    }
+
+    private static void add(Set<String> names, String prefix, Code... codes) {
+        for (Code code : codes) {
+            names.add(prefix + code.code());
+        }
+    }
+}

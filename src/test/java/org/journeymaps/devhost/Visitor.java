@@ -1,0 +1,90 @@
+package org.journeymaps.devhost;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who looks at the host without a browser; cookies are kept, redirects followed. */
+final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"ajs-atl-token\" content=\"([^\"]+)\"");
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final String base;
+
+    Visitor(String base) {
+        this.base = base;
+    }
+
+    static Visitor named(String base, String name) {
+        Visitor visitor = new Visitor(base);
+        visitor.post("/login.action", "os_username", name, "os_password", name, "os_destination", "/");
+        return visitor;
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)));
+    }
+
+    HttpResponse<byte[]> bytes(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    String text(String path) {
+        return get(path).body();
+    }
+
+    /** Posts a form with the token of the session. */
+    HttpResponse<String> post(String path, String... fields) {
+        Matcher token = TOKEN.matcher(text("/login.action"));
+        if (!token.find()) {
+            throw new AssertionError("no token");
+        }
+        return postWithToken(path, token.group(1), fields);
+    }
+
+    HttpResponse<String> postWithToken(String path, String token, String... fields) {
+        StringBuilder form = new StringBuilder("atl_token=" + token);
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&').append(fields[i]).append('=').append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** Posts to REST; {@code header} is the value of X-Atlassian-Token, empty for none. */
+    HttpResponse<String> rest(String path, String type, String body, String header) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(header.isEmpty() ? request : request.header("X-Atlassian-Token", header));
+    }
+
+    HttpResponse<String> basic(String path, String name, String password) {
+        String credentials = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Basic " + credentials));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return client.send(request.build(), handler);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
