@@ -1,6 +1,8 @@
 package org.journeymaps.core.render;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.MapLayout;
@@ -12,6 +14,8 @@ final class Sheet {
     /** Stands in a message for a part that is no plain text; never part of a message or of a map's text. */
     private static final char PART = '\ue000';
 
+    private static final String PREFIX = "journey-maps.map.";
+
     final JourneyMap map;
     final MapIndex index;
     final Insights insights;
@@ -21,6 +25,7 @@ final class Sheet {
     final HtmlWriter out = new HtmlWriter();
 
     private final boolean wordsRightToLeft;
+    private final Map<String, String> said = new HashMap<>();
     private final Words words;
     private final String sprite;
 
@@ -40,9 +45,11 @@ final class Sheet {
         return words;
     }
 
-    /** A message of the map as drawn. */
+    /** A message of the map as drawn. One without arguments is looked up once, as a map repeats it a thousand times. */
     String say(String key, Object... arguments) {
-        return words.text("journey-maps.map." + key, arguments);
+        return arguments.length == 0
+                ? said.computeIfAbsent(key, name -> words.text(PREFIX + name))
+                : words.text(PREFIX + key, arguments);
     }
 
     /** A text of the map itself, whose own letters decide which way it runs. */
@@ -54,6 +61,12 @@ final class Sheet {
     /** A text for those who do not see. */
     Sheet hidden(String text) {
         out.element("span", "jm-hidden", text);
+        return space();
+    }
+
+    /** Keeps two words apart wherever the style sheet does not: when it is missing, and for those who do not see. */
+    Sheet space() {
+        out.text(" ");
         return this;
     }
 
@@ -68,12 +81,22 @@ final class Sheet {
         return this;
     }
 
-    /** The discs of steps, by which they are called everywhere. */
-    Sheet discs(List<Integer> numbers) {
-        for (int number : numbers) {
+    /** The disc of a step, by which it is called everywhere, where the text before it says that it is a step. */
+    Sheet disc(int number) {
+        out.element("span", "jm-disc", numbers.count(number));
+        return this;
+    }
+
+    /** The discs of steps that say themselves what they are. */
+    Sheet discs(List<Integer> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (i > 0) {
+                space();
+            }
+            String number = numbers.count(steps.get(i));
             out.start("span", "jm-disc");
-            hidden(say("step", this.numbers.count(number)));
-            out.start("span").attribute("aria-hidden", true).text(this.numbers.count(number)).end().end();
+            hidden(say("step", number));
+            out.start("span").attribute("aria-hidden", true).text(number).end().end();
         }
         return this;
     }
@@ -87,7 +110,7 @@ final class Sheet {
     Sheet labelled(String classes, String icon, String text) {
         out.start("span", classes);
         icon(icon).out.element("span", "jm-word", text);
-        return close();
+        return close().space();
     }
 
     /** A message of which one argument is drawn rather than said. */
