@@ -57,7 +57,8 @@ public class JarIT {
     @Test
     public void whatTheHostReadsIsThere() {
         for (String name : List.of("atlassian-plugin.xml", "META-INF/spring/plugin-context.xml", "i18n/journey-maps.properties",
-                "META-INF/plugin-components/component", "META-INF/plugin-components/imports", "META-INF/plugin-components/exports")) {
+                "META-INF/plugin-components/component", "META-INF/plugin-components/imports",
+                "META-INF/plugin-components/exports")) {
             assertTrue(name, names().contains(name));
         }
     }
