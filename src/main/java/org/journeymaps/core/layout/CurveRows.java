@@ -2,6 +2,7 @@ package org.journeymaps.core.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -16,6 +17,7 @@ import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Quote;
+import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 
 /** Lays out the lanes of values: the curves of the first two personas, and in words what they leave out. */
@@ -31,6 +33,7 @@ final class CurveRows {
     private final MapIndex index;
     private final List<Lane> lanes;
     private final Set<Card> onCurve = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Span> quoted = EnumSet.noneOf(Span.class);
 
     CurveRows(Grid grid, MapIndex index, List<Lane> lanes) {
         this.grid = grid;
@@ -77,7 +80,10 @@ final class CurveRows {
         for (Feeling feeling : curves.get(0).feelings()) {
             callouts.addValue(marks.lead(feeling.place()), places.get(feeling.place()));
         }
-        placeQuotes(lane, curves.get(0).persona(), callouts);
+        // Quotes tell of the first curve; the next ones are about something else.
+        if (quoted.add(lane.span())) {
+            placeQuotes(lane, curves.get(0).persona(), callouts);
+        }
         List<List<Callout>> byPlace = new ArrayList<>();
         for (int place = 0; place < places.size(); place++) {
             byPlace.add(callouts.at(place));
@@ -95,7 +101,7 @@ final class CurveRows {
             }
             for (Card card : lane.cards()) {
                 List<Integer> at = index.places(lane.span(), card);
-                if (card instanceof Quote quote && at.size() == 1 && !holds(card) && says(persona, quote)
+                if (card instanceof Quote quote && at.size() == 1 && says(persona, quote)
                         && taken.add(at.get(0))
                         && callouts.addQuote(new PlacedQuote(lane, quote, 0, 0), at.get(0), places.get(at.get(0)))) {
                     onCurve.add(card);

@@ -133,6 +133,7 @@ final class ScreenCards {
     private void writeRating(String name, int rating) {
         if (rating > 0) {
             out.element("span", "jm-rating", sheet.say(name, sheet.numbers.count(rating)));
+            sheet.space();
         }
     }
 

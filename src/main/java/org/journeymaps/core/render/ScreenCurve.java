@@ -187,6 +187,7 @@ final class ScreenCurve {
             out.text(sheet.say("peak." + callout.peak().name().toLowerCase(Locale.ROOT), number, name).strip());
         }
         out.end();
+        sheet.space();
         for (PlacedQuote placed : callout.quotes()) {
             sheet.hidden(placed.lane().title());
             out.start("span", "jm-quote").attribute("dir", "auto");

@@ -74,6 +74,7 @@ final class ScreenFoot {
 
     private void writeKey(String classes, String text) {
         out.start("span", "jm-key").start("i", classes).end().element("span", "jm-word", text).end();
+        sheet.space();
     }
 
     private void writeCurves() {
@@ -94,6 +95,7 @@ final class ScreenFoot {
             out.start("span", "jm-key");
             ScreenMarks.small(out, tone);
             out.element("span", "jm-word", sheet.say("tone." + ScreenMarks.name(tone))).end();
+            sheet.space();
         }
     }
 
@@ -161,10 +163,12 @@ final class ScreenFoot {
             facts.add(sheet.say("evidence.n", sheet.numbers.count(evidence.n())));
         }
         if (!facts.isEmpty()) {
+            sheet.space();
             out.element("span", "jm-source-facts", String.join(" \u00b7 ", facts));
         }
         List<Integer> steps = steps(evidence.id());
         if (!steps.isEmpty()) {
+            sheet.space();
             out.start("span", "jm-source-facts");
             sheet.around("evidence.at", () -> sheet.discs(steps));
             out.end();

@@ -64,7 +64,7 @@ final class ScreenGlance {
         if (main.lane().span() == Span.STAGE) {
             sheet.mapText("span", "jm-word", sheet.map.stages().get(place).name());
         } else {
-            sheet.discs(java.util.List.of(place + 1));
+            sheet.disc(place + 1);
         }
     }
 

@@ -45,6 +45,7 @@ final class ScreenHead {
         out.text(map.title().isBlank() ? sheet.say("untitled") : map.title()).end();
         out.element("span", "jm-lozenge", sheet.say("type." + map.type().code()));
         if (map.scope() != Scope.UNSTATED) {
+            sheet.space();
             out.element("span", "jm-lozenge", sheet.say("scope." + map.scope().code()));
         }
         out.end();
@@ -56,9 +57,9 @@ final class ScreenHead {
         map.personas().stream().findFirst().ifPresent(persona -> {
             out.start("span", "jm-avatar").attribute("aria-hidden", true);
             out.text(Names.initials(persona.name(), sheet.words().locale())).end();
-            sheet.mapText("span", "jm-summary-name", persona.name());
+            sheet.mapText("span", "jm-summary-name", persona.name()).space();
             if (!persona.goals().isEmpty()) {
-                sheet.mapText("span", "jm-summary-goal", String.join(", ", persona.goals()));
+                sheet.mapText("span", "jm-summary-goal", String.join(", ", persona.goals())).space();
             }
         });
         out.element("span", "jm-summary-more", sheet.say("brief"));
@@ -131,6 +132,9 @@ final class ScreenHead {
             writeLine(i + 1);
             sheet.mapText("span", "jm-word", persona.role().isBlank() ? persona.name()
                     : sheet.say("persona", persona.name(), persona.role()));
+            if (more) {
+                sheet.icon("more", "jm-icon jm-turn");
+            }
             out.end();
             if (more) {
                 writeOther(persona);

@@ -39,9 +39,10 @@ final class ScreenMetric {
         sheet.hidden(sheet.say("metric.now"));
         out.element("b", metric.now() == Reading.NONE ? "jm-unknown" : "jm-figure", word(metric.now(), "metric.now-"));
         if (metric.now() instanceof Reading.Number && !metric.unit().isBlank()) {
-            sheet.mapText("span", "jm-unit", metric.unit());
+            sheet.space().mapText("span", "jm-unit", metric.unit());
         }
         out.end();
+        sheet.space();
         if (metric.target() != Reading.NONE) {
             out.start("span", "jm-target");
             sheet.around("metric.target", () -> sheet.mapText("b", "jm-aim", inFull(metric.target(), metric.unit())));
@@ -55,7 +56,10 @@ final class ScreenMetric {
 
     private String inFull(Reading reading, String unit) {
         String word = word(reading, "metric.aim-");
-        return reading instanceof Reading.Number && !unit.isBlank() ? sheet.say("metric.reading", word, unit) : word;
+        if (!(reading instanceof Reading.Number) || unit.isBlank()) {
+            return word;
+        }
+        return unit.equals("%") ? sheet.say("metric.percent", word) : sheet.say("metric.reading", word, unit);
     }
 
     private String word(Reading reading, String key) {

@@ -62,7 +62,7 @@ final class ScreenStages {
             int span = stage.extent().span();
             out.start("th", "jm-stage").attribute("scope", "colgroup").attribute("colspan", span);
             out.start("div", "jm-chevron").attribute("style", "--jm-k:" + span).start("div", "jm-chevron-text");
-            sheet.mapText("span", "jm-stage-name", stage.stage().name());
+            sheet.mapText("span", "jm-stage-name", stage.stage().name()).space();
             out.element("span", "jm-range", range(stage)).end().end().end();
         }
         if (sheet.layout.stages().isEmpty()) {

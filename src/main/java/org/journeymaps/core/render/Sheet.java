@@ -54,6 +54,12 @@ final class Sheet {
     /** A text for those who do not see. */
     Sheet hidden(String text) {
         out.element("span", "jm-hidden", text);
+        return space();
+    }
+
+    /** Keeps two words apart wherever the style sheet does not: when it is missing, and for those who do not see. */
+    Sheet space() {
+        out.text(" ");
         return this;
     }
 
@@ -68,12 +74,22 @@ final class Sheet {
         return this;
     }
 
-    /** The discs of steps, by which they are called everywhere. */
-    Sheet discs(List<Integer> numbers) {
-        for (int number : numbers) {
+    /** The disc of a step, by which it is called everywhere, where the text before it says that it is a step. */
+    Sheet disc(int number) {
+        out.element("span", "jm-disc", numbers.count(number));
+        return this;
+    }
+
+    /** The discs of steps that say themselves what they are. */
+    Sheet discs(List<Integer> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (i > 0) {
+                space();
+            }
+            String number = numbers.count(steps.get(i));
             out.start("span", "jm-disc");
-            hidden(say("step", this.numbers.count(number)));
-            out.start("span").attribute("aria-hidden", true).text(this.numbers.count(number)).end().end();
+            hidden(say("step", number));
+            out.start("span").attribute("aria-hidden", true).text(number).end().end();
         }
         return this;
     }
@@ -87,7 +103,7 @@ final class Sheet {
     Sheet labelled(String classes, String icon, String text) {
         out.start("span", classes);
         icon(icon).out.element("span", "jm-word", text);
-        return close();
+        return close().space();
     }
 
     /** A message of which one argument is drawn rather than said. */

@@ -104,12 +104,12 @@ public class CalloutsTest {
     }
 
     @Test
-    public void aQuoteStandsBesideTheFirstCurveOnly() {
-        MapLayout layout = MapLayout.of(new MapSketch().stage("All", 1).curve(1).curve(1)
-                .lane(LaneType.QUOTES, Span.STEP, quote("Once", "s1")).map());
-        assertEquals(2, layout.rows().size());
+    public void aQuoteStandsBesideTheFirstCurveOrInItsLane() {
+        MapLayout layout = MapLayout.of(new MapSketch().stage("All", 2).curve(1).curve(1, 1)
+                .lane(LaneType.QUOTES, Span.STEP, quote("First", "s1"), quote("No value there", "s2")).map());
+        assertEquals(3, layout.rows().size());
         assertEquals(1, ((CurveRow) layout.rows().get(0)).cells().get(0).callouts().get(0).quotes().size());
-        assertEquals(0, ((CurveRow) layout.rows().get(1)).cells().get(0).callouts().get(0).quotes().size());
+        assertEquals(0, ((CurveRow) layout.rows().get(1)).cells().get(1).callouts().get(0).quotes().size());
     }
 
     @Test

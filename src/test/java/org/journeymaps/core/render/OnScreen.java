@@ -1,0 +1,52 @@
+package org.journeymaps.core.render;
+
+import java.util.List;
+import java.util.Locale;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.MapSketch;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** A map drawn on screen, to look for things on it. */
+final class OnScreen {
+
+    private final Element root;
+
+    private OnScreen(String form) {
+        this.root = Jsoup.parseBodyFragment(form).body().child(0);
+    }
+
+    static OnScreen of(MapSketch sketch) {
+        return of(sketch.map());
+    }
+
+    static OnScreen of(JourneyMap map) {
+        return new OnScreen(ScreenFormTest.drawn(map));
+    }
+
+    static OnScreen in(Locale locale, JourneyMap map) {
+        return new OnScreen(new ScreenForm(PropertyWords.in(locale), "/sprite.svg").render(map));
+    }
+
+    Element root() {
+        return root;
+    }
+
+    /** The only element that a selector finds. */
+    Element one(String selector) {
+        List<Element> found = root.select(selector);
+        if (found.size() != 1) {
+            throw new AssertionError(selector + " finds " + found);
+        }
+        return found.get(0);
+    }
+
+    /** The texts of all elements that a selector finds. */
+    List<String> texts(String selector) {
+        return root.select(selector).eachText();
+    }
+
+    int count(String selector) {
+        return root.select(selector).size();
+    }
+}
