@@ -5,11 +5,8 @@ import static org.junit.Assert.assertFalse;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -22,12 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.jar.JarFile;
+import org.journeymaps.devhost.Chromium;
 import org.junit.After;
-import org.junit.AfterClass;
 import org.junit.Before;
-import org.junit.BeforeClass;
+import org.junit.ClassRule;
 import org.junit.Test;
 
 /** The script of a reading page, from the jar, in a browser, with golden frames of the macro and a server of answers. */
@@ -40,31 +36,17 @@ public class ViewScriptIT {
     private static final String EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private static final String BROKEN = "39d52ac2a4a40471e4006956005f4f5960ddfeffd0e5079339149e67904c7ce3";
 
-    private static Playwright playwright;
-    private static Browser browser;
+    @ClassRule
+    public static final Chromium CHROMIUM = new Chromium();
 
     private final List<Request> requests = new ArrayList<>();
     private Page page;
     private String list = "{\"edit\":true,\"maps\":[]}";
     private String viewed = "70";
 
-    @BeforeClass
-    public static void openBrowser() {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of(
-                "PLAYWRIGHT_NODEJS_PATH", "/usr/bin/node", "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
-    }
-
-    @AfterClass
-    public static void closeBrowser() {
-        playwright.close();
-    }
-
     @Before
     public void openPage() {
-        page = browser.newPage();
+        page = CHROMIUM.browser().newPage();
         page.route(MAPS, route -> answer(route, 200, list));
     }
 
