@@ -11,9 +11,9 @@ import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.After;
 import org.junit.ClassRule;
 import org.junit.Test;
 
@@ -44,30 +44,41 @@ public class FrameIT {
                 "/dosearchsite.action?queryString=map");
     }
 
-    private static BrowserContext context(String theme, int width) {
+    private final List<BrowserContext> open = new ArrayList<>();
+
+    @After
+    public void closeWindows() {
+        open.forEach(BrowserContext::close);
+    }
+
+    /** A window in which the administrator is logged in. */
+    private Page window(String theme, int width) {
         BrowserContext context = CHROMIUM.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        open.add(context);
         context.addCookies(List.of(new Cookie("host.theme", theme).setUrl(HOST.url())));
         Page page = context.newPage();
         page.navigate(HOST.url() + "/login.action");
         page.fill("#os_username", "admin");
         page.fill("#os_password", "admin");
         page.click("#loginButton");
-        page.close();
-        return context;
+        assertThat(page.locator("#user-menu-link")).isVisible();
+        return page;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page) {
+        page.evaluate(axe());
+        return (List<String>) page.evaluate(VIOLATIONS);
     }
 
     @Test
     public void noPageOfTheHostHasAViolationInEitherTheme() {
         List<String> found = new ArrayList<>();
         for (String theme : List.of("light", "dark")) {
-            try (BrowserContext context = context(theme, 1280)) {
-                Page page = context.newPage();
-                for (String path : paths()) {
-                    page.navigate(HOST.url() + path);
-                    page.evaluate(axe());
-                    List<?> violations = (List<?>) page.evaluate(VIOLATIONS);
-                    violations.forEach(violation -> found.add(theme + " " + path + " " + violation));
-                }
+            Page page = window(theme, 1280);
+            for (String path : paths()) {
+                page.navigate(HOST.url() + path);
+                violations(page).forEach(violation -> found.add(theme + " " + path + " " + violation));
             }
         }
         assertEquals(List.of(), found);
@@ -75,65 +86,40 @@ public class FrameIT {
 
     @Test
     public void aViolationWouldBeSeen() {
-        try (BrowserContext context = context("light", 1280)) {
-            Page page = context.newPage();
-            page.navigate(HOST.url() + paths().get(2));
-            page.evaluate("document.getElementById('title-text').firstElementChild.style.color = '#eee'");
-            page.evaluate(axe());
-            assertFalse(((List<?>) page.evaluate(VIOLATIONS)).isEmpty());
-        }
+        Page page = window("light", 1280);
+        page.navigate(HOST.url() + paths().get(2));
+        page.evaluate("document.getElementById('title-text').firstElementChild.style.color = '#eee'");
+        assertFalse(violations(page).isEmpty());
     }
 
     @Test
     public void noPageScrollsSidewaysOnATelephone() {
-        try (BrowserContext context = context("light", 390)) {
-            Page page = context.newPage();
-            for (String path : paths()) {
-                page.navigate(HOST.url() + path);
-                assertEquals(path, 390, page.evaluate("document.documentElement.scrollWidth"));
-            }
+        Page page = window("light", 390);
+        for (String path : paths()) {
+            page.navigate(HOST.url() + path);
+            assertEquals(path, 390, page.evaluate("document.documentElement.scrollWidth"));
         }
     }
 
     @Test
     public void themeAndLanguageAreSwitchedFromTheHeader() {
-        try (BrowserContext context = context("light", 1280)) {
-            Page page = context.newPage();
-            page.navigate(HOST.url() + paths().get(2));
-            page.click("#host-theme");
-            assertThat(page.locator("html")).hasAttribute("data-color-mode", "dark");
-            page.selectOption("#host-locale", "de");
-            assertThat(page.locator("html")).hasAttribute("lang", "de");
-            assertThat(page.locator("#title-text")).hasText("Maps in other macros");
-        }
+        Page page = window("light", 1280);
+        page.navigate(HOST.url() + paths().get(2));
+        page.click("#host-theme");
+        assertThat(page.locator("html")).hasAttribute("data-color-mode", "dark");
+        page.selectOption("#host-locale", "de");
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+        assertThat(page.locator("#title-text")).hasText("Maps in other macros");
     }
 
     @Test
     public void theSidebarOpensAndStaysOpen() {
-        try (BrowserContext context = context("light", 1280)) {
-            Page page = context.newPage();
-            page.navigate(HOST.url() + paths().get(2));
-            assertThat(page.locator(".host-tree")).isHidden();
-            page.click("#host-sidebar-toggle");
-            assertThat(page.locator(".host-tree a[aria-current]")).hasText("Maps in other macros");
-            page.reload();
-            assertThat(page.locator(".host-tree")).isVisible();
-        }
-    }
-
-    @Test
-    public void pagesLookAsConfluencesDo() {
-        for (String theme : List.of("light", "dark")) {
-            for (int width : new int[] {1280, 390}) {
-                try (BrowserContext context = context(theme, width)) {
-                    Page page = context.newPage();
-                    page.navigate(HOST.url() + paths().get(2));
-                    assertThat(page.locator("#title-text")).isVisible();
-                    Path folder = Path.of(System.getProperty("journeymaps.target"), "screenshots");
-                    page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                            .setPath(folder.resolve("host-" + theme + "-" + width + ".png")));
-                }
-            }
-        }
+        Page page = window("light", 1280);
+        page.navigate(HOST.url() + paths().get(2));
+        assertThat(page.locator(".host-tree")).isHidden();
+        page.click("#host-sidebar-toggle");
+        assertThat(page.locator(".host-tree a[aria-current]")).hasText("Maps in other macros");
+        page.reload();
+        assertThat(page.locator(".host-tree")).isVisible();
     }
 }

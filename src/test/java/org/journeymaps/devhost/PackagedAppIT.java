@@ -5,6 +5,8 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -65,10 +67,14 @@ public class PackagedAppIT {
     }
 
     @Test
-    public void thePdfIsMade() {
-        HttpResponse<String> answer = visitor.get("/spaces/flyingpdf/pdfpageexport.action?pageId=" + HOST.page(SAMPLE).id());
+    public void thePdfHoldsThePageAsItIsStyled() throws IOException {
+        HttpResponse<byte[]> answer = visitor.bytes("/spaces/flyingpdf/pdfpageexport.action?pageId=" + HOST.page(SAMPLE).id());
         assertEquals("application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
-        assertTrue(answer.body().startsWith("%PDF"));
+        try (PdfReader pdf = new PdfReader(answer.body())) {
+            String first = new PdfTextExtractor(pdf).getTextFromPage(1);
+            assertTrue(first, first.contains("Switching a mobile plan"));
+            assertFalse("a style sheet is not text: " + first, first.contains("font-family"));
+        }
     }
 
     @Test

@@ -35,6 +35,10 @@ final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(base + path)));
     }
 
+    HttpResponse<byte[]> bytes(String path) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     String text(String path) {
         return get(path).body();
     }
@@ -70,8 +74,12 @@ final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {

@@ -3,6 +3,7 @@ package org.journeymaps.devhost.web;
 import com.lowagie.text.DocumentException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ final class Pdf {
 
     private static final float DOTS_PER_POINT = 20f * 4f / 3f;
     private static final int DOTS_PER_PIXEL = 20;
+    private static final String ENGINE_STYLES = "/resources/css/XhtmlNamespaceHandler.css";
 
     private final String styles;
 
@@ -53,13 +55,14 @@ final class Pdf {
 
     private static Document parse(String text) throws SAXException, IOException, ParserConfigurationException {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
         DocumentBuilder builder = factory.newDocumentBuilder();
         builder.setErrorHandler(null);
         return builder.parse(new InputSource(new StringReader(text)));
     }
 
-    /** Fetches nothing: an export never touches the network. */
+    /** Fetches nothing but the engine's own style sheet, which says that a table is a table. */
     private static final class Offline extends ITextUserAgent {
 
         private Offline(ITextOutputDevice device) {
@@ -67,8 +70,9 @@ final class Pdf {
         }
 
         @Override
-        protected java.io.InputStream resolveAndOpenStream(String uri) {
-            return null;
+        protected InputStream resolveAndOpenStream(String uri) {
+            boolean own = uri.equals(String.valueOf(ITextRenderer.class.getResource(ENGINE_STYLES)));
+            return own ? ITextRenderer.class.getResourceAsStream(ENGINE_STYLES) : null;
         }
     }
 }

@@ -41,7 +41,7 @@ final class StaticPage {
     private String drawn(OutputForm form, JourneyMap map, Words words) {
         return switch (form) {
             case PDF -> new PdfForm(words).render(map);
-            case FEED -> templates.render("line", Map.of("text", words.text("journey-maps.feed", map.title())));
+            case FEED -> templates.render("line", Map.of("text", new PlainForm(words).summary(map)));
             default -> new PlainForm(words).render(map);
         };
     }

@@ -69,7 +69,7 @@ final class MarkupReader {
         int to = at;
         while (to < storage.length() && storage.charAt(to) != '<') {
             char c = storage.charAt(to);
-            if (c == '>' && to - at >= 2 && storage.startsWith("]]", to - 2)) {
+            if (c == '>' && storage.startsWith("]]", to - 2)) {
                 throw new MalformedStorageException(StorageFault.BROKEN_CDATA, storage, to - 2);
             }
             to = c == '&' ? Reference.read(storage, to).to() : to + 1;

@@ -60,7 +60,7 @@ final class OpenMap {
 
     /** An element in the plain body. */
     void markup() {
-        form = form == BodyForm.PLAIN ? BodyForm.MARKUP : form;
+        form = BodyForm.MARKUP;
     }
 
     /** The plain body ends. */

@@ -73,7 +73,7 @@ final class TagReader {
                 at = reference.to();
             } else {
                 value.append(Names.space(c) ? ' ' : c);
-                at++;
+                at += storage.startsWith("\r\n", at) ? 2 : 1;
             }
         }
         at++;

@@ -13,7 +13,7 @@ final class ExistingAnswers implements Rule {
     public Stream<Problem> problems(Parts parts) {
         Set<String> painPoints = parts.cards(PainPoint.class).map(pain -> pain.it().id()).collect(Collectors.toSet());
         return parts.cards(Improvement.class)
-                .flatMap(improvement -> Parts.parts(improvement.path() + ".answers", improvement.it().answers()))
+                .flatMap(improvement -> Parts.parts(improvement.place(), "answers", improvement.it().answers()))
                 .filter(answer -> !painPoints.contains(answer.it()))
                 .map(answer -> Rule.blocking("no-pain-point", answer.path(), answer.it()));
     }

@@ -11,7 +11,7 @@ final class ExistingEvidence implements Rule {
     public Stream<Problem> problems(Parts parts) {
         Set<String> evidence = Parts.ids(parts.map().evidence(), Evidence::id);
         return parts.values().stream()
-                .flatMap(value -> Parts.parts(value.path() + ".evidence", value.it().evidence()))
+                .flatMap(value -> Parts.parts(value.place(), "evidence", value.it().evidence()))
                 .filter(source -> !evidence.contains(source.it()))
                 .map(source -> Rule.blocking("no-evidence", source.path(), source.it()));
     }

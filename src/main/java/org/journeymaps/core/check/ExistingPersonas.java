@@ -2,7 +2,7 @@ package org.journeymaps.core.check;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import org.journeymaps.core.check.Parts.Part;
+import org.journeymaps.core.check.Parts.Place;
 import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Quote;
 
@@ -13,9 +13,13 @@ final class ExistingPersonas implements Rule {
     public Stream<Problem> problems(Parts parts) {
         Set<String> personas = Parts.ids(parts.map().personas(), Persona::id);
         return Stream.concat(
-                        parts.cards(Quote.class).map(quote -> new Part<>(quote.it().persona(), quote.path())),
-                        parts.values().stream().map(value -> new Part<>(value.it().persona(), value.path())))
-                .filter(persona -> !persona.it().isEmpty() && !personas.contains(persona.it()))
-                .map(persona -> Rule.blocking("no-persona", persona.path() + ".persona", persona.it()));
+                parts.cards(Quote.class).flatMap(quote -> missing(quote.it().persona(), quote.place(), personas)),
+                parts.values().stream().flatMap(value -> missing(value.it().persona(), value.place(), personas)));
+    }
+
+    private static Stream<Problem> missing(String persona, Place place, Set<String> personas) {
+        return persona.isEmpty() || personas.contains(persona)
+                ? Stream.of()
+                : Stream.of(Rule.blocking("no-persona", place.path() + ".persona", persona));
     }
 }

@@ -3,6 +3,7 @@ package org.journeymaps.core.check;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.journeymaps.core.check.Parts.Part;
+import org.journeymaps.core.check.Parts.Place;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
@@ -23,17 +24,21 @@ final class ExistingPlaces implements Rule {
     }
 
     private static Stream<Problem> missing(Part<Lane> lane, Set<String> places, String problem) {
-        return places(lane)
-                .filter(place -> !places.contains(place.it()))
-                .map(place -> Rule.blocking(problem, place.path(), place.it()));
+        return named(lane)
+                .filter(reference -> !places.contains(reference.id()))
+                .map(reference -> Rule.blocking(problem, reference.place().path(), reference.id()));
     }
 
-    /** The places that the cards and values of a lane name. */
-    static Stream<Part<String>> places(Part<Lane> lane) {
+    /** The places of the map that the cards and values of a lane name. */
+    static Stream<Reference> named(Part<Lane> lane) {
         return Stream.concat(
-                Parts.parts(lane.path() + ".cards", lane.it().cards())
-                        .flatMap(card -> Parts.parts(card.path() + ".at", card.it().at())),
-                Parts.parts(lane.path() + ".values", lane.it().values())
-                        .map(value -> new Part<>(value.it().at(), value.path() + ".at")));
+                Parts.parts(lane, "cards", lane.it().cards())
+                        .flatMap(card -> Parts.parts(card, "at", card.it().at()))
+                        .map(at -> new Reference(at.it(), at)),
+                Parts.parts(lane, "values", lane.it().values())
+                        .map(value -> new Reference(value.it().at(), () -> value.path() + ".at")));
     }
+
+    /** An id that stands for something else in the map. */
+    record Reference(String id, Place place) {}
 }

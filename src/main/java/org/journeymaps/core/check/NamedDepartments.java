@@ -3,8 +3,7 @@ package org.journeymaps.core.check;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.journeymaps.core.check.Parts.InLane;
-import org.journeymaps.core.check.Parts.Part;
+import org.journeymaps.core.check.Parts.Place;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Department;
 import org.journeymaps.core.model.Improvement;
@@ -21,21 +20,17 @@ final class NamedDepartments implements Rule {
     @Override
     public Stream<Problem> problems(Parts parts) {
         Set<String> said = new HashSet<>(Parts.ids(parts.map().departments(), Department::key));
-        return references(parts)
-                .filter(department -> !department.it().isEmpty() && said.add(department.it()))
-                .map(department -> Rule.advisory("no-department", department.path() + ".department", department.it()));
-    }
-
-    private static Stream<Part<String>> references(Parts parts) {
         return Stream.of(
-                        Stream.of(new Part<>(parts.map().department(), "$")),
-                        parts.stages().stream().map(stage -> new Part<>(stage.it().department(), stage.path())),
-                        parts.cards().stream().map(NamedDepartments::reference))
-                .flatMap(references -> references);
+                        unnamed(parts.map().department(), Place.MAP, said),
+                        parts.stages().stream().flatMap(stage -> unnamed(stage.it().department(), stage, said)),
+                        parts.cards().stream().flatMap(card -> unnamed(department(card.it()), card.place(), said)))
+                .flatMap(problems -> problems);
     }
 
-    private static Part<String> reference(InLane<Card> card) {
-        return new Part<>(department(card.it()), card.path());
+    private static Stream<Problem> unnamed(String department, Place place, Set<String> said) {
+        return department.isEmpty() || !said.add(department)
+                ? Stream.of()
+                : Stream.of(Rule.advisory("no-department", place.path() + ".department", department));
     }
 
     private static String department(Card card) {

@@ -20,7 +20,7 @@ final class OneValuePerPlace implements Rule {
 
     private static Stream<Problem> repeated(Part<Lane> lane, String first) {
         Set<List<String>> seen = new HashSet<>();
-        return Parts.parts(lane.path() + ".values", lane.it().values())
+        return Parts.parts(lane, "values", lane.it().values())
                 .filter(value -> !seen.add(List.of(value.it().at(), persona(value.it(), first))))
                 .map(value -> Rule.advisory(
                         "repeated-value", value.path(), persona(value.it(), first), value.it().at()));

@@ -13,14 +13,29 @@ import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Value;
 
-/** The parts of a map, each with its path in the stored text. */
+/** The parts of a map, each with its place in the stored text. */
 final class Parts {
 
-    /** A part and where it stands. */
-    record Part<T>(T it, String path) {}
+    /** Where something stands; the path is put together only if there is a problem to tell. */
+    interface Place {
+
+        /** The map itself. */
+        Place MAP = () -> "$";
+
+        String path();
+    }
+
+    /** A member of a list and where it stands. */
+    record Part<T>(T it, Place around, String key, int index) implements Place {
+
+        @Override
+        public String path() {
+            return around.path() + "." + key + "[" + index + "]";
+        }
+    }
 
     /** A card or value, its lane, and where it stands. */
-    record InLane<T>(T it, Lane lane, String path) {}
+    record InLane<T>(T it, Lane lane, Place place) {}
 
     private final JourneyMap map;
     private final List<Part<Stage>> stages;
@@ -31,9 +46,9 @@ final class Parts {
 
     Parts(JourneyMap map) {
         this.map = map;
-        stages = parts("$.stages", map.stages()).toList();
-        steps = stages.stream().flatMap(stage -> parts(stage.path() + ".steps", stage.it().steps())).toList();
-        lanes = parts("$.lanes", map.lanes()).toList();
+        stages = parts(Place.MAP, "stages", map.stages()).toList();
+        steps = stages.stream().flatMap(stage -> parts(stage, "steps", stage.it().steps())).toList();
+        lanes = parts(Place.MAP, "lanes", map.lanes()).toList();
         cards = inLanes("cards", Lane::cards);
         values = inLanes("values", Lane::values);
     }
@@ -66,12 +81,12 @@ final class Parts {
     <C extends Card> Stream<InLane<C>> cards(Class<C> type) {
         return cards.stream()
                 .filter(card -> type.isInstance(card.it()))
-                .map(card -> new InLane<>(type.cast(card.it()), card.lane(), card.path()));
+                .map(card -> new InLane<>(type.cast(card.it()), card.lane(), card.place()));
     }
 
-    /** The members of a list with their paths. */
-    static <T> Stream<Part<T>> parts(String path, List<T> list) {
-        return IntStream.range(0, list.size()).mapToObj(i -> new Part<>(list.get(i), path + "[" + i + "]"));
+    /** The members of a list with their places. */
+    static <T> Stream<Part<T>> parts(Place around, String key, List<T> list) {
+        return IntStream.range(0, list.size()).mapToObj(i -> new Part<>(list.get(i), around, key, i));
     }
 
     /** What a list of things is referred to by. */
@@ -83,8 +98,8 @@ final class Parts {
 
     private <T> List<InLane<T>> inLanes(String key, Function<Lane, List<T>> list) {
         return lanes.stream()
-                .flatMap(lane -> parts(lane.path() + "." + key, list.apply(lane.it()))
-                        .map(part -> new InLane<>(part.it(), lane.it(), part.path())))
+                .flatMap(lane -> parts(lane, key, list.apply(lane.it()))
+                        .map(part -> new InLane<>(part.it(), lane.it(), part)))
                 .toList();
     }
 }

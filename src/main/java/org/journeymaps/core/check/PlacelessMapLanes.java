@@ -10,7 +10,7 @@ final class PlacelessMapLanes implements Rule {
     public Stream<Problem> problems(Parts parts) {
         return parts.lanes().stream()
                 .filter(lane -> lane.it().span() == Span.MAP)
-                .flatMap(ExistingPlaces::places)
-                .map(place -> Rule.advisory("place-in-map-lane", place.path(), place.it()));
+                .flatMap(ExistingPlaces::named)
+                .map(reference -> Rule.advisory("place-in-map-lane", reference.place().path(), reference.id()));
     }
 }

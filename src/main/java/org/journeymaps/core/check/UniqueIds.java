@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.journeymaps.core.check.Parts.Part;
+import org.journeymaps.core.check.Parts.Place;
 import org.journeymaps.core.model.Card;
-import org.journeymaps.core.model.Department;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Persona;
@@ -21,40 +21,44 @@ final class UniqueIds implements Rule {
 
     @Override
     public Stream<Problem> problems(Parts parts) {
-        Set<String> departments = new HashSet<>();
-        Stream<Part<String>> keys = at("$.departments", parts.map().departments(), Department::key, ".key");
-        Set<String> ids = new HashSet<>();
-        return Stream.concat(
-                keys.filter(key -> !departments.add(key.it()))
-                        .map(key -> Rule.blocking("duplicate-department", key.path(), key.it())),
-                ids(parts).filter(id -> !ids.add(id.it())).map(id -> Rule.blocking("duplicate-id", id.path(), id.it())));
-    }
-
-    private static Stream<Part<String>> ids(Parts parts) {
+        Set<String> keys = new HashSet<>();
+        Stream<Problem> departments = Parts.parts(Place.MAP, "departments", parts.map().departments())
+                .filter(department -> !keys.add(department.it().key()))
+                .map(department -> Rule.blocking(
+                        "duplicate-department", department.path() + ".key", department.it().key()));
+        Ids ids = new Ids(new HashSet<>());
         return Stream.of(
-                        at("$.personas", parts.map().personas(), Persona::id, ".id"),
-                        at("$.scales", parts.map().scales(), Scale::id, ".id"),
-                        parts.stages().stream().flatMap(UniqueIds::stageAndSteps),
-                        parts.lanes().stream().flatMap(UniqueIds::laneAndContents),
-                        at("$.evidence", parts.map().evidence(), Evidence::id, ".id"))
-                .flatMap(ids -> ids);
+                        departments,
+                        ids.repeated(Place.MAP, "personas", parts.map().personas(), Persona::id),
+                        ids.repeated(Place.MAP, "scales", parts.map().scales(), Scale::id),
+                        parts.stages().stream().flatMap(ids::repeatedInStage),
+                        parts.lanes().stream().flatMap(ids::repeatedInLane),
+                        ids.repeated(Place.MAP, "evidence", parts.map().evidence(), Evidence::id))
+                .flatMap(problems -> problems);
     }
 
-    private static Stream<Part<String>> stageAndSteps(Part<Stage> stage) {
-        return Stream.concat(
-                Stream.of(new Part<>(stage.it().id(), stage.path() + ".id")),
-                at(stage.path() + ".steps", stage.it().steps(), Step::id, ".id"));
-    }
+    /** The ids met so far. */
+    private record Ids(Set<String> met) {
 
-    private static Stream<Part<String>> laneAndContents(Part<Lane> lane) {
-        return Stream.of(
-                        Stream.of(new Part<>(lane.it().id(), lane.path() + ".id")),
-                        at(lane.path() + ".cards", lane.it().cards(), Card::id, ".id"),
-                        at(lane.path() + ".values", lane.it().values(), Value::id, ".id"))
-                .flatMap(ids -> ids);
-    }
+        <T> Stream<Problem> repeated(Place around, String key, List<T> things, Function<T, String> id) {
+            return Parts.parts(around, key, things).flatMap(part -> repeated(part, id.apply(part.it())));
+        }
 
-    private static <T> Stream<Part<String>> at(String path, List<T> things, Function<T, String> id, String key) {
-        return Parts.parts(path, things).map(part -> new Part<>(id.apply(part.it()), part.path() + key));
+        Stream<Problem> repeatedInStage(Part<Stage> stage) {
+            return Stream.concat(
+                    repeated(stage, stage.it().id()), repeated(stage, "steps", stage.it().steps(), Step::id));
+        }
+
+        Stream<Problem> repeatedInLane(Part<Lane> lane) {
+            return Stream.of(
+                            repeated(lane, lane.it().id()),
+                            repeated(lane, "cards", lane.it().cards(), Card::id),
+                            repeated(lane, "values", lane.it().values(), Value::id))
+                    .flatMap(problems -> problems);
+        }
+
+        private Stream<Problem> repeated(Place place, String id) {
+            return met.add(id) ? Stream.of() : Stream.of(Rule.blocking("duplicate-id", place.path() + ".id", id));
+        }
     }
 }

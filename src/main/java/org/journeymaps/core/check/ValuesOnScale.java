@@ -24,7 +24,7 @@ final class ValuesOnScale implements Rule {
     private static Problem problem(InLane<Value> value, Scale scale) {
         return Rule.advisory(
                 "value-off-scale",
-                value.path() + ".value",
+                value.place().path() + ".value",
                 number(value.it().value()), number(scale.min()), number(scale.max()));
     }
 

@@ -56,7 +56,7 @@ final class CardsKey implements Key<List<Card>> {
     }
 
     @Override
-    public List<Card> read(Source in, Fields before) throws Refusal {
+    public List<Card> read(Source in, Fields before) throws IOException, Refusal {
         LaneType type = before.get(LaneShape.TYPE);
         if (!kinds.containsKey(type)) {
             throw in.refuseNext("misplaced", name(), type.code());
@@ -80,7 +80,7 @@ final class CardsKey implements Key<List<Card>> {
     private record CardKind<C extends Card>(Class<C> type, Shape<C> shape) implements Kind<Card> {
 
         @Override
-        public Card read(Source in) throws Refusal {
+        public Card read(Source in) throws IOException, Refusal {
             return shape.read(in);
         }
 

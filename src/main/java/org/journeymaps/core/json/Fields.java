@@ -1,6 +1,7 @@
 package org.journeymaps.core.json;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.journeymaps.core.model.Extras;
@@ -8,17 +9,21 @@ import org.journeymaps.core.model.Extras;
 /** The members of one object as they are read. */
 final class Fields {
 
-    private final Map<Key<?>, Object> values = new HashMap<>();
+    private final Map<Key<?>, Object> values = new IdentityHashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
 
     /** Reads a member and keeps it. */
-    <V> void read(Key<V> key, Source in) throws Refusal {
+    <V> void read(Key<V> key, Source in) throws IOException, Refusal {
         values.put(key, key.read(in, this));
     }
 
     /** Keeps a member that this version does not know. */
     void keep(String name, String raw) {
         unknown.put(name, raw);
+    }
+
+    boolean keeps(String name) {
+        return unknown.containsKey(name);
     }
 
     boolean has(Key<?> key) {

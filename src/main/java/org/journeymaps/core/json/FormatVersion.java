@@ -1,7 +1,6 @@
 package org.journeymaps.core.json;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.io.IOException;
 import java.util.regex.Pattern;
 
 /** The format that a text says it is in, looked at before anything else, wherever in the text it stands. */
@@ -17,28 +16,23 @@ final class FormatVersion {
 
     private FormatVersion() {}
 
-    /** Refuses a text that is no map, or a map of a format that this version does not read. */
-    static void check(String text, Limits limits) throws Refusal {
-        if (!text.stripLeading().startsWith("{")) {
-            throw Refusal.of("journey-maps.format.not-a-map", "$");
-        }
-        Source in = new Source(text, limits);
-        Set<String> names = new HashSet<>();
+    /** Refuses a map of a format that this version does not read; gives back the format. */
+    static String read(Source in) throws IOException, Refusal {
         in.beginObject();
         while (in.more()) {
-            if (in.name(names).equals(KEY)) {
-                check(in.text(), in);
-                return;
+            if (in.name().equals(KEY)) {
+                return known(in.text(), in);
             }
             in.raw();
         }
         throw Refusal.of("journey-maps.format.version-missing", "$", CURRENT);
     }
 
-    private static void check(String format, Source in) throws Refusal {
+    private static String known(String format, Source in) throws Refusal {
         if (!format.equals(CURRENT)) {
             boolean newer = NEWER.matcher(format).matches();
             throw in.refuse(newer ? "version-newer" : "version-unknown", Refusal.excerpt(format), CURRENT);
         }
+        return format;
     }
 }

@@ -1,5 +1,6 @@
 package org.journeymaps.core.json;
 
+import java.io.IOException;
 import org.journeymaps.core.model.JourneyMap;
 
 /**
@@ -39,14 +40,33 @@ public final class JourneyReader {
             if (text.isBlank()) {
                 throw Refusal.at(Position.START, "journey-maps.format.empty", "$");
             }
-            FormatVersion.check(text, limits);
-            Source in = new Source(text, limits);
-            JourneyMap map = MapShape.MAP.read(in);
-            in.end();
-            return map;
+            if (!text.stripLeading().startsWith("{")) {
+                throw Refusal.at(Position.START, "journey-maps.format.not-a-map", "$");
+            }
+            read(text, FormatVersion::read);
+            return read(text, JourneyReader::wholeMap);
         } catch (Refusal refusal) {
             throw refusal.in(text);
         }
+    }
+
+    private static JourneyMap wholeMap(Source in) throws IOException, Refusal {
+        JourneyMap map = MapShape.MAP.read(in);
+        in.end();
+        return map;
+    }
+
+    private <T> T read(String text, Reading<T> reading) throws Refusal {
+        Source in = new Source(text, limits);
+        try {
+            return reading.read(in);
+        } catch (IOException noJson) {
+            throw in.unreadable();
+        }
+    }
+
+    private interface Reading<T> {
+        T read(Source in) throws IOException, Refusal;
     }
 
     private void checkSize(String text) throws Refusal {

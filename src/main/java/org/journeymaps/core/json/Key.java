@@ -30,7 +30,7 @@ interface Key<V> {
     }
 
     /** Reads the value. */
-    V read(Source in, Fields before) throws Refusal;
+    V read(Source in, Fields before) throws IOException, Refusal;
 
     /** Writes the value. */
     void write(V value, JsonWriter out) throws IOException;
@@ -76,7 +76,7 @@ interface Key<V> {
         }
 
         @Override
-        public V read(Source in, Fields before) throws Refusal {
+        public V read(Source in, Fields before) throws IOException, Refusal {
             return kind.read(in);
         }
 

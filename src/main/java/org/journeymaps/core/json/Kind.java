@@ -11,7 +11,7 @@ import java.io.IOException;
 interface Kind<V> {
 
     /** Reads the value that comes next. */
-    V read(Source in) throws Refusal;
+    V read(Source in) throws IOException, Refusal;
 
     /** Writes a value. */
     void write(V value, JsonWriter out) throws IOException;

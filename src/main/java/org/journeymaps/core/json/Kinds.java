@@ -3,13 +3,13 @@ package org.journeymaps.core.json;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.journeymaps.core.model.Code;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Scale;
@@ -47,11 +47,17 @@ final class Kinds {
 
     /** One of the words of an enumeration. */
     static <E extends Enum<E> & Code> Kind<E> word(Class<E> type) {
-        String allowed = Arrays.stream(type.getEnumConstants()).map(Code::code).collect(Collectors.joining(", "));
+        Map<String, E> words = new LinkedHashMap<>();
+        for (E constant : type.getEnumConstants()) {
+            words.put(constant.code(), constant);
+        }
         return of(
                 in -> {
                     String word = in.text();
-                    return Code.of(type, word).orElseThrow(() -> in.refuse("word", Refusal.excerpt(word), allowed));
+                    if (!words.containsKey(word)) {
+                        throw in.refuse("word", Refusal.excerpt(word), String.join(", ", words.keySet()));
+                    }
+                    return words.get(word);
                 },
                 (constant, out) -> out.value(constant.code()));
     }
@@ -118,7 +124,7 @@ final class Kinds {
                 (number, out) -> out.value(number));
     }
 
-    private static Reading reading(Source in) throws Refusal {
+    private static Reading reading(Source in) throws IOException, Refusal {
         return switch (in.peek()) {
             case NUMBER -> new Reading.Number(in.number());
             case BOOLEAN -> new Reading.YesNo(in.yes());
@@ -136,19 +142,18 @@ final class Kinds {
         }
     }
 
-    private static List<Scale.Label> labels(Source in) throws Refusal {
+    private static List<Scale.Label> labels(Source in) throws IOException, Refusal {
         List<Scale.Label> labels = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         Set<Double> values = new HashSet<>();
         in.beginObject();
         while (in.more()) {
-            String name = in.name(names);
+            String name = in.name();
             if (!JSON_NUMBER.matcher(name).matches() || Double.isInfinite(Double.parseDouble(name))) {
                 throw in.refuseNext("label", Refusal.excerpt(name));
             }
             double value = Double.parseDouble(name) + 0.0;
             if (!values.add(value)) {
-                throw in.refuseNext("duplicate-key", name);
+                throw in.refuseSecond(name);
             }
             labels.add(new Scale.Label(value, in.text()));
         }
@@ -168,7 +173,7 @@ final class Kinds {
     private static <V> Kind<V> of(Reader<V> reader, Writer<V> writer) {
         return new Kind<>() {
             @Override
-            public V read(Source in) throws Refusal {
+            public V read(Source in) throws IOException, Refusal {
                 return reader.read(in);
             }
 
@@ -180,7 +185,7 @@ final class Kinds {
     }
 
     private interface Reader<V> {
-        V read(Source in) throws Refusal;
+        V read(Source in) throws IOException, Refusal;
     }
 
     private interface Writer<V> {

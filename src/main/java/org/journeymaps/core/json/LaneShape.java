@@ -93,7 +93,7 @@ final class LaneShape {
         }
 
         @Override
-        public V read(Source in, Fields before) throws Refusal {
+        public V read(Source in, Fields before) throws IOException, Refusal {
             if (before.get(TYPE) != LaneType.CURVE) {
                 throw in.refuseNext("misplaced", name(), before.get(TYPE).code());
             }

@@ -16,7 +16,7 @@ final class MarkupFreeWriter extends FilterWriter {
 
     @Override
     public void write(int c) throws IOException {
-        if (c == '<' || c == '>' || c == '&' || c >= 0xfffe) {
+        if (isMarkup(c)) {
             out.write(String.format("\\u%04x", c));
         } else {
             out.write(c);
@@ -25,15 +25,23 @@ final class MarkupFreeWriter extends FilterWriter {
 
     @Override
     public void write(char[] text, int start, int length) throws IOException {
-        for (int i = start; i < start + length; i++) {
-            write(text[i]);
-        }
+        write(new String(text, start, length), 0, length);
     }
 
     @Override
     public void write(String text, int start, int length) throws IOException {
+        int written = start;
         for (int i = start; i < start + length; i++) {
-            write(text.charAt(i));
+            if (isMarkup(text.charAt(i))) {
+                out.write(text, written, i - written);
+                write(text.charAt(i));
+                written = i + 1;
+            }
         }
+        out.write(text, written, start + length - written);
+    }
+
+    private static boolean isMarkup(int c) {
+        return c == '<' || c == '>' || c == '&' || c >= 0xfffe;
     }
 }

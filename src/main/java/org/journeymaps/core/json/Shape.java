@@ -3,11 +3,9 @@ package org.journeymaps.core.json;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.journeymaps.core.model.Extras;
 
@@ -58,29 +56,35 @@ final class Shape<T> implements Kind<T> {
     }
 
     @Override
-    public T read(Source in) throws Refusal {
+    public T read(Source in) throws IOException, Refusal {
         Fields fields = new Fields();
-        Map<Key<?>, Source> waiting = new LinkedHashMap<>();
-        Set<String> names = new HashSet<>();
+        Map<String, Source> waiting = new LinkedHashMap<>();
         in.beginObject();
         while (in.more()) {
-            String name = in.name(names);
-            Member<T, ?> member = members.get(name);
-            if (member == null) {
-                fields.keep(name, in.raw());
-            } else if (member.key().ready(fields)) {
-                fields.read(member.key(), in);
-            } else {
-                String path = in.next();
-                waiting.put(member.key(), in.kept(in.raw(), path));
-            }
+            readMember(in, fields, waiting);
         }
         in.endObject();
         requireAll(fields, waiting, in);
-        for (Map.Entry<Key<?>, Source> late : waiting.entrySet()) {
-            fields.read(late.getKey(), late.getValue());
+        for (Map.Entry<String, Source> late : waiting.entrySet()) {
+            fields.read(members.get(late.getKey()).key(), late.getValue());
         }
         return maker.make(fields, in);
+    }
+
+    private void readMember(Source in, Fields fields, Map<String, Source> waiting) throws IOException, Refusal {
+        String name = in.name();
+        Member<T, ?> member = members.get(name);
+        if (member == null ? fields.keeps(name) : fields.has(member.key()) || waiting.containsKey(name)) {
+            throw in.refuseSecond(name);
+        }
+        if (member == null) {
+            fields.keep(name, in.raw());
+        } else if (member.key().ready(fields)) {
+            fields.read(member.key(), in);
+        } else {
+            String path = in.next();
+            waiting.put(name, in.kept(in.raw(), path));
+        }
     }
 
     @Override
@@ -96,9 +100,9 @@ final class Shape<T> implements Kind<T> {
         out.endObject();
     }
 
-    private void requireAll(Fields fields, Map<Key<?>, Source> waiting, Source in) throws Refusal {
+    private void requireAll(Fields fields, Map<String, Source> waiting, Source in) throws Refusal {
         for (Key<?> key : keys) {
-            if (key.required() && !fields.has(key) && !waiting.containsKey(key)) {
+            if (key.required() && !fields.has(key) && !waiting.containsKey(key.name())) {
                 throw in.refuse("missing-key", key.name());
             }
         }

@@ -43,13 +43,13 @@ final class Source {
     }
 
     /** Writes JSON kept in an {@link org.journeymaps.core.model.Extras} in the layout of the writer. */
-    static void rewrite(String raw, JsonWriter out) throws IOException {
+    static void rewrite(String raw, JsonWriter out) {
         try {
             Source source = new Source(raw, NO_LIMITS);
             source.copy(out);
             source.end();
-        } catch (Refusal refusal) {
-            throw new IllegalArgumentException("an unknown member holds no JSON: " + raw, refusal);
+        } catch (IOException | Refusal noJson) {
+            throw new IllegalArgumentException("an unknown member holds no JSON: " + raw, noJson);
         }
     }
 
@@ -71,65 +71,54 @@ final class Source {
         tally.add(what, this);
     }
 
-    JsonToken peek() throws Refusal {
-        return read(json::peek);
+    JsonToken peek() throws IOException {
+        return json.peek();
     }
 
-    boolean more() throws Refusal {
-        return read(json::hasNext);
+    boolean more() throws IOException {
+        return json.hasNext();
     }
 
-    void beginObject() throws Refusal {
+    void beginObject() throws IOException, Refusal {
         expect(JsonToken.BEGIN_OBJECT, "object-expected");
         begin();
-        read(() -> {
-            json.beginObject();
-            return true;
-        });
+        json.beginObject();
     }
 
-    void endObject() throws Refusal {
+    void endObject() throws IOException {
         depth--;
-        read(() -> {
-            json.endObject();
-            return true;
-        });
+        json.endObject();
     }
 
-    void beginArray() throws Refusal {
+    void beginArray() throws IOException, Refusal {
         expect(JsonToken.BEGIN_ARRAY, "list-expected");
         begin();
-        read(() -> {
-            json.beginArray();
-            return true;
-        });
+        json.beginArray();
     }
 
-    void endArray() throws Refusal {
+    void endArray() throws IOException {
         depth--;
-        read(() -> {
-            json.endArray();
-            return true;
-        });
+        json.endArray();
     }
 
-    /** Reads a member's name; one that stands twice in its object is refused. */
-    String name(Set<String> before) throws Refusal {
-        String name = read(json::nextName);
+    String name() throws IOException, Refusal {
+        String name = json.nextName();
         Optional<Flaw> flaw = flaw(name);
         if (flaw.isPresent()) {
             String path = next();
-            throw refuseHere(path.substring(0, path.lastIndexOf('.' + name)), flaw.get());
-        }
-        if (!before.add(name)) {
-            throw refuseHere(next(), new Flaw("duplicate-key", Refusal.excerpt(name)));
+            throw refuseMember(path.substring(0, path.lastIndexOf('.' + name)), flaw.get());
         }
         return name;
     }
 
-    String text() throws Refusal {
+    /** Refuses a member whose name, just read, stands in its object already. */
+    Refusal refuseSecond(String name) throws IOException {
+        return refuseMember(next(), new Flaw("duplicate-key", Refusal.excerpt(name)));
+    }
+
+    String text() throws IOException, Refusal {
         expect(JsonToken.STRING, "text-expected");
-        String read = read(json::nextString);
+        String read = json.nextString();
         Optional<Flaw> flaw = flaw(read);
         if (flaw.isPresent()) {
             throw refuse(flaw.get().reason(), flaw.get().argument());
@@ -137,13 +126,13 @@ final class Source {
         return read;
     }
 
-    boolean yes() throws Refusal {
-        return read(json::nextBoolean);
+    boolean yes() throws IOException {
+        return json.nextBoolean();
     }
 
-    double number() throws Refusal {
+    double number() throws IOException, Refusal {
         expect(JsonToken.NUMBER, "number-expected");
-        double number = Double.parseDouble(read(json::nextString));
+        double number = Double.parseDouble(json.nextString());
         if (Double.isInfinite(number)) {
             throw refuse("number-too-large");
         }
@@ -151,13 +140,9 @@ final class Source {
     }
 
     /** Reads any value as compact JSON, numbers spelled as they are. */
-    String raw() throws Refusal {
+    String raw() throws IOException, Refusal {
         StringWriter raw = new StringWriter();
-        JsonWriter out = new JsonWriter(raw);
-        read(() -> {
-            copy(out);
-            return true;
-        });
+        copy(new JsonWriter(raw));
         return raw.toString();
     }
 
@@ -170,9 +155,18 @@ final class Source {
             ended = false;
         }
         if (!ended) {
-            Position place = SyntaxFlaw.of(text, Positions.of(json)).place();
-            throw Refusal.at(place, "journey-maps.format.text-after-map", "$");
+            throw Refusal.at(flawOfSyntax().place(), "journey-maps.format.text-after-map", "$");
         }
+    }
+
+    /** Refuses what Gson could not read. */
+    Refusal unreadable() {
+        SyntaxFlaw flaw = flawOfSyntax();
+        return Refusal.at(flaw.place(), "journey-maps.format." + flaw.reason(), next());
+    }
+
+    private SyntaxFlaw flawOfSyntax() {
+        return SyntaxFlaw.of(text, Positions.of(json));
     }
 
     private void copy(JsonWriter out) throws IOException, Refusal {
@@ -202,15 +196,19 @@ final class Source {
         beginObject();
         out.beginObject();
         while (more()) {
-            out.name(name(names));
+            String name = name();
+            if (!names.add(name)) {
+                throw refuseSecond(name);
+            }
+            out.name(name);
             copy(out);
         }
         endObject();
         out.endObject();
     }
 
-    private void expect(JsonToken token, String reason) throws Refusal {
-        if (peek() != token) {
+    private void expect(JsonToken token, String reason) throws IOException, Refusal {
+        if (json.peek() != token) {
             throw refuseNext(reason);
         }
     }
@@ -240,26 +238,12 @@ final class Source {
     }
 
     /** Refuses a member by the place of its value, since its name makes no path or not only one. */
-    private Refusal refuseHere(String path, Flaw flaw) throws Refusal {
-        return Refusal.at(read(() -> Positions.enter(json)), "journey-maps.format." + flaw.reason(), path, flaw.argument());
+    private Refusal refuseMember(String path, Flaw flaw) throws IOException {
+        return Refusal.at(Positions.enter(json), "journey-maps.format." + flaw.reason(), path, flaw.argument());
     }
 
     private String path(String path) {
         String whole = base + path.substring(1);
         return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
-    }
-
-    private <T> T read(Reading<T> reading) throws Refusal {
-        try {
-            return reading.read();
-        } catch (IOException | IllegalStateException | NumberFormatException unreadable) {
-            SyntaxFlaw flaw = SyntaxFlaw.of(text, Positions.of(json));
-            throw Refusal.at(flaw.place(), "journey-maps.format." + flaw.reason(), next());
-        }
-    }
-
-    /** A call on Gson's reader. */
-    private interface Reading<T> {
-        T read() throws IOException, Refusal;
     }
 }

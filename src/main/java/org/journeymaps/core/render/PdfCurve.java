@@ -17,7 +17,7 @@ import org.journeymaps.core.render.StaticTable.Place;
 final class PdfCurve {
 
     private static final Rows NOWHERE = new Rows(0, 0);
-    private static final String LEVEL = "text-align:right;padding:1.5pt 4pt;";
+    private static final String LEVEL = "text-align:right;padding:1.5pt 3pt;";
     private static final String EMPTY = "padding:0;";
     private static final String NEUTRAL = "padding:0;background-color:#f1f2f4;";
 

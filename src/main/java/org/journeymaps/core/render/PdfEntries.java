@@ -8,7 +8,7 @@ import org.journeymaps.core.render.StaticTable.Place;
 /** What a map says outside its journey, side by side in the width of a page. */
 final class PdfEntries {
 
-    private static final double TITLE = 16.5;
+    private static final double TITLE = 17;
     private static final double HALF_TITLE = 13;
     private static final int ABREAST = 3;
     private static final int GRID = 6;

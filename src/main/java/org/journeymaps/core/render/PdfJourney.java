@@ -89,11 +89,7 @@ final class PdfJourney {
     }
 
     private List<List<Line>> actions(PdfColumns columns) {
-        return columns.columns().stream()
-                .map(column -> column.number() > 0
-                        ? map.column(column.number())
-                        : List.of(Line.quiet(map.words().say("no-steps"))))
-                .toList();
+        return columns.columns().stream().map(map::column).toList();
     }
 
     /** Quotes right before a curve belong to it, as on screen, where they stand beside it. */

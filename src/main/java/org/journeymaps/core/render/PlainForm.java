@@ -47,22 +47,24 @@ public final class PlainForm {
     /**
      * Sums a map up where a line is all the room there is, as in a feed.
      *
-     * <p>Example: {@code Switching a mobile plan: Mean -0.19 over 8 steps. Lowest -2 Awful at step 6.}
+     * <p>Example: {@code Journey map: Switching a mobile plan \u00b7 Mean -0.2 over 8 steps. Lowest -2 Awful at step 6.}
      *
      * @param map the map
-     * @return plain text, not escaped: the title and what there is to see at a glance
+     * @return plain text without line breaks, not escaped: the title and what there is to see at a glance
      */
     public String summary(JourneyMap map) {
         StaticMap content = new StaticMap(map, words);
         StaticBrief brief = new StaticBrief(content);
+        String title = content.words().text("titled", brief.heading());
         String glance = brief.glance();
-        return glance.isEmpty() ? brief.heading() : content.words().text("summary", brief.heading(), glance);
+        String summary = glance.isEmpty() ? title : content.words().text("parts", title, glance);
+        return summary.replaceAll("(?U)\\s+", " ");
     }
 
     private static void table(StaticMap content, HtmlWriter html, String heading, List<Entry> entries) {
         if (!entries.isEmpty()) {
-            PlainTable table = new PlainTable(content.table(html))
-                    .start(heading.isEmpty() ? List.of() : List.of(Line.strong(heading)));
+            List<Line> lines = heading.isEmpty() ? List.of() : List.of(Line.strong(heading));
+            PlainTable table = new PlainTable(content.table(html)).start(lines);
             entries.forEach(table::row);
             table.end();
         }

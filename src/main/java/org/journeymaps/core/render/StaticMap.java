@@ -9,6 +9,7 @@ import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
@@ -64,7 +65,8 @@ final class StaticMap {
     /** Opens the element that holds the form. */
     HtmlWriter open(String style) {
         return new HtmlWriter().start("div").attribute("lang", words.locale().toLanguageTag())
-                .attribute("dir", rightToLeft ? "rtl" : "ltr").attribute("style", style);
+                .attribute("dir", rightToLeft ? "rtl" : "ltr")
+                .attribute("style", style + (rightToLeft ? "text-align:right;" : "text-align:left;"));
     }
 
     /** A table that runs as the map does. */
@@ -124,8 +126,12 @@ final class StaticMap {
         return key.isEmpty() ? "" : index.departmentName(key);
     }
 
-    /** A step as a column: number, action and flags. */
-    List<Line> column(int number) {
+    /** What stands above a column: number, action and flags of its step. */
+    List<Line> column(Column column) {
+        int number = column.number();
+        if (number == 0) {
+            return List.of(Line.quiet(words.say("no-steps")));
+        }
         return List.of(Line.large(words.count(number)), Line.plain(steps.get(number - 1).action()), flags(number));
     }
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class StaticTable {
 
     private static final String BORDER = "border:0.75pt solid #b3b9c4;";
-    private static final String CELL = BORDER + "padding:2pt 4pt;vertical-align:top;";
+    private static final String CELL = BORDER + "padding:2pt 3pt;vertical-align:top;";
     private static final String TITLE = CELL + "font-weight:bold;background-color:#f1f2f4;";
     private static final String HEAD = CELL + "font-weight:bold;background-color:#dcdfe4;";
     private static final String EDGE = "border-left:1.5pt solid #8590a2;";

@@ -164,7 +164,7 @@ public class SchemaTest {
     }
 
     /** A default worth telling: a word or a number, not the emptiness of a text or list. */
-    private static Optional<String> usual(Key<?> key) {
+    static Optional<String> usual(Key<?> key) {
         Object absent = key.required() ? "" : key.absent();
         if (absent instanceof Code word) {
             return Optional.of(word.code());

@@ -30,12 +30,20 @@ final class Drawn {
 
     private Drawn() {}
 
-    /** Names of all maps to draw. */
+    /** Names of all sound maps to draw. */
     static List<String> names() {
-        try (Stream<Path> files = Files.list(FIXTURES)) {
-            Stream<String> fixtures = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json"));
-            return Stream.concat(Stream.of("jumping-jamie.json"), fixtures.sorted())
-                    .map(name -> name.substring(0, name.length() - ".json".length())).toList();
+        return Stream.concat(Stream.of("jumping-jamie"), names(FIXTURES)).toList();
+    }
+
+    /** Names of maps with problems that their authors can mend; they are drawn all the same. */
+    static List<String> flawed() {
+        return names(FIXTURES.resolve("problems")).map("problems/"::concat).toList();
+    }
+
+    private static Stream<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json")).sorted()
+                    .map(name -> name.substring(0, name.length() - ".json".length())).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

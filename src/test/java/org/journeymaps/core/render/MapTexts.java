@@ -35,10 +35,7 @@ final class MapTexts {
     private Stream<String> brief() {
         Stream<String> own = Stream.of(
                 map.title(), map.purpose(), map.scenario(), map.owner(), index.departmentName(map.department()));
-        return Stream.of(
-                        own,
-                        map.goals().stream(),
-                        map.expectations().stream(),
+        return Stream.of(own, map.goals().stream(), map.expectations().stream(),
                         map.personas().stream().flatMap(MapTexts::persona))
                 .flatMap(stream -> stream);
     }
