@@ -2,8 +2,10 @@ package org.journeymaps.core.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.journeymaps.core.insight.Curve;
+import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.model.Scale;
 
 /**
@@ -24,7 +26,8 @@ final class Callouts {
     private static final int MOST_LINES = 3;
     private static final List<Double> SHIFTS = List.of(-8.0, 8.0, -16.0, 16.0, -24.0, 24.0);
 
-    private final Curve curve;
+    private final Optional<Feeling> high;
+    private final Optional<Feeling> low;
     private final Axis axis;
     private final double column;
     private final Obstacles obstacles;
@@ -32,7 +35,8 @@ final class Callouts {
     private final Map<Integer, Box> values = new TreeMap<>();
 
     Callouts(Curve curve, Axis axis, double column, Obstacles obstacles) {
-        this.curve = curve;
+        this.high = curve.high();
+        this.low = curve.low();
         this.axis = axis;
         this.column = column;
         this.obstacles = obstacles;
@@ -106,10 +110,10 @@ final class Callouts {
     }
 
     private Peak peak(Mark mark) {
-        if (curve.high().filter(mark.feeling()::equals).isPresent()) {
+        if (high.isPresent() && high.get() == mark.feeling()) {
             return Peak.HIGH;
         }
-        return curve.low().filter(mark.feeling()::equals).isPresent() ? Peak.LOW : Peak.NONE;
+        return low.isPresent() && low.get() == mark.feeling() ? Peak.LOW : Peak.NONE;
     }
 
     private Box valueBox(Callout callout, Extent extent) {

@@ -1,8 +1,5 @@
 package org.journeymaps.core.layout;
 
-import java.text.BreakIterator;
-import java.util.Locale;
-
 /**
  * Estimates how much room a text takes, since the server cannot measure it: 6.6 px for a Latin and 12 px for a Chinese,
  * Japanese or Korean character at 12 px, lines of 16 px, broken between words and, where a word is wider than the line,
@@ -16,8 +13,19 @@ final class TextSize {
     private static final double LATIN = 6.6;
     private static final double CJK = 12;
     private static final double STEP = 4;
+    private static final char BREAK = '\n';
 
-    private TextSize() {}
+    private final double[] words;
+    private final double[] spaces;
+    private final boolean[] breaks;
+    private int count;
+
+    private TextSize(String text) {
+        words = new double[text.length() + 1];
+        spaces = new double[text.length() + 1];
+        breaks = new boolean[text.length() + 1];
+        measure(text);
+    }
 
     static double width(String text) {
         return text.codePoints().mapToDouble(TextSize::width).sum();
@@ -25,21 +33,49 @@ final class TextSize {
 
     /** Lines that the text takes at a width. */
     static int lines(String text, double width) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
+        return new TextSize(text).lines(width);
+    }
+
+    /** The narrowest width at which the text takes no more lines than at the given one: what balanced lines look like. */
+    static double balanced(String text, double width) {
+        TextSize size = new TextSize(text);
+        int lines = size.lines(width);
+        double narrow = width;
+        while (narrow - STEP >= STEP && size.lines(narrow - STEP) <= lines) {
+            narrow -= STEP;
+        }
+        return narrow;
+    }
+
+    /** Divides the text where a line may break: behind spaces and around wide characters. */
+    private void measure(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (letter == BREAK) {
+                breaks[count++] = true;
+            } else if (Character.isWhitespace(letter)) {
+                spaces[count] += LATIN;
+            } else {
+                if (spaces[count] > 0 || words[count] > 0 && wide(letter)) {
+                    count++;
+                }
+                words[count] += width(letter);
+            }
+        }
+        count++;
+    }
+
+    private int lines(double width) {
         int lines = 1;
         double used = 0;
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            String chunk = text.substring(start, end);
-            double size = width(chunk.stripTrailing());
-            if (used > 0 && used + size > width) {
+        for (int i = 0; i < count; i++) {
+            if (used > 0 && used + words[i] > width) {
                 lines++;
                 used = 0;
             }
-            lines += (int) Math.max(0, Math.ceil(size / width) - 1);
-            used += width(chunk);
-            if (chunk.endsWith("\n")) {
+            lines += (int) Math.max(0, Math.ceil(words[i] / width) - 1);
+            used += words[i] + spaces[i];
+            if (breaks[i]) {
                 lines++;
                 used = 0;
             }
@@ -47,26 +83,16 @@ final class TextSize {
         return lines;
     }
 
-    /** The narrowest width at which the text takes no more lines than at the given one: what balanced lines look like. */
-    static double balanced(String text, double width) {
-        int lines = lines(text, width);
-        double narrow = width;
-        while (narrow - STEP >= STEP && lines(text, narrow - STEP) <= lines) {
-            narrow -= STEP;
-        }
-        return narrow;
+    private static double width(int letter) {
+        return wide(letter) ? CJK : LATIN;
     }
 
-    private static double width(int codePoint) {
-        return wide(codePoint) ? CJK : LATIN;
-    }
-
-    private static boolean wide(int codePoint) {
-        return Character.isIdeographic(codePoint)
-                || codePoint >= 0x1100 && codePoint <= 0x11ff
-                || codePoint >= 0x3000 && codePoint <= 0x30ff
-                || codePoint >= 0xac00 && codePoint <= 0xd7af
-                || codePoint >= 0xff00 && codePoint <= 0xff60
-                || codePoint >= 0x1f300 && codePoint <= 0x1faff;
+    private static boolean wide(int letter) {
+        return letter >= 0x1100 && (Character.isIdeographic(letter)
+                || letter <= 0x11ff
+                || letter >= 0x3000 && letter <= 0x30ff
+                || letter >= 0xac00 && letter <= 0xd7af
+                || letter >= 0xff00 && letter <= 0xff60
+                || letter >= 0x1f300 && letter <= 0x1faff);
     }
 }

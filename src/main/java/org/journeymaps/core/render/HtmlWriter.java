@@ -107,16 +107,31 @@ final class HtmlWriter {
     }
 
     private void escape(String text, boolean quoted) {
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append(quoted ? "&quot;" : "\"");
-                case '\n', '\r', '\t' -> out.append(quoted ? "&#" + (int) c + ";" : String.valueOf(c));
-                default -> append(text, i, c);
+            if (!isPlain(text.charAt(i))) {
+                out.append(text, plain, i);
+                plain = i + 1;
+                escape(text, i, quoted);
             }
+        }
+        out.append(text, plain, text.length());
+    }
+
+    /** Whether a character stands for itself everywhere; nearly all do, and are copied together. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < '\ud800' && c != '<' && c != '>' && c != '&' && c != '"';
+    }
+
+    private void escape(String text, int i, boolean quoted) {
+        char c = text.charAt(i);
+        switch (c) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append(quoted ? "&quot;" : "\"");
+            case '\n', '\r', '\t' -> out.append(quoted ? "&#" + (int) c + ";" : String.valueOf(c));
+            default -> append(text, i, c);
         }
     }
 

@@ -20,6 +20,8 @@ final class Numbers {
 
     private final DecimalFormat[] formats = new DecimalFormat[DECIMALS + 1];
     private final String mark;
+    private final String zero;
+    private final String minusZero;
 
     Numbers(Locale locale, boolean rightToLeft) {
         this(locale, MINUS, rightToLeft ? LEFT_TO_RIGHT : "");
@@ -30,6 +32,8 @@ final class Numbers {
         for (int decimals = 0; decimals <= DECIMALS; decimals++) {
             formats[decimals] = create(locale, minus, decimals);
         }
+        zero = formats[0].format(0);
+        minusZero = formats[0].format(-0.0);
     }
 
     /** Numbers with a hyphen-minus, for a font that may lack the real minus. */
@@ -59,7 +63,7 @@ final class Numbers {
 
     private String signed(Scale scale, double value, int decimals) {
         String digits = format(decimals, value);
-        boolean plus = scale.min() < 0 && value > 0 && !digits.equals(format(0, 0));
+        boolean plus = scale.min() < 0 && value > 0 && !digits.equals(zero);
         return isolate(plus ? "+" + digits : digits);
     }
 
@@ -69,7 +73,7 @@ final class Numbers {
 
     private String format(int decimals, double number) {
         String digits = formats[decimals].format(number);
-        return digits.equals(formats[decimals].format(-0.0)) ? formats[decimals].format(0) : digits;
+        return digits.equals(minusZero) ? zero : digits;
     }
 
     private static DecimalFormat create(Locale locale, char minus, int decimals) {

@@ -57,24 +57,26 @@ final class PdfCurve {
     }
 
     private void levels(Curve curve, String persona) {
-        List<Double> levels = CurveLevels.of(curve.scale()).values();
-        for (int row = 0; row < levels.size(); row++) {
+        CurveLevels levels = CurveLevels.of(curve.scale());
+        for (int row = 0; row < levels.values().size(); row++) {
+            double level = levels.values().get(row);
             table.row();
             if (row == 0) {
-                table.title(Place.ONE, levels.size(), List.of(Line.strong(lane.title()), Line.quiet(persona)));
+                table.title(Place.ONE, levels.values().size(), List.of(Line.strong(lane.title()), Line.quiet(persona)));
             }
-            table.cell(Place.ONE, 1, LEVEL, List.of(Line.plain(map.words().level(curve.scale(), levels.get(row)))));
+            table.cell(Place.ONE, 1, LEVEL, List.of(Line.plain(map.words().level(curve.scale(), level))));
             for (Group group : groups) {
-                level(curve, group, row, levels.get(row) == curve.scale().neutral());
+                level(curve, levels, row, group);
             }
             table.end();
         }
     }
 
-    private void level(Curve curve, Group group, int row, boolean neutral) {
+    private void level(Curve curve, CurveLevels levels, int row, Group group) {
         Optional<Feeling> feeling = feeling(curve, group);
-        Rows rows = feeling.map(felt -> CurveLevels.of(curve.scale()).rows(felt.value())).orElse(NOWHERE);
+        Rows rows = feeling.map(felt -> levels.rows(felt.value())).orElse(NOWHERE);
         if (row < rows.first() || row >= rows.first() + rows.count()) {
+            boolean neutral = levels.values().get(row) == curve.scale().neutral();
             table.cell(group.extent(), 1, neutral ? NEUTRAL : EMPTY, List.of());
         } else if (row == rows.first()) {
             table.box(group.extent(), rows.count(), map.value(curve, feeling.orElseThrow()));

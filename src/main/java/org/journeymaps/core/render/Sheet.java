@@ -1,6 +1,8 @@
 package org.journeymaps.core.render;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.MapLayout;
@@ -12,6 +14,8 @@ final class Sheet {
     /** Stands in a message for a part that is no plain text; never part of a message or of a map's text. */
     private static final char PART = '\ue000';
 
+    private static final String PREFIX = "journey-maps.map.";
+
     final JourneyMap map;
     final MapIndex index;
     final Insights insights;
@@ -21,6 +25,7 @@ final class Sheet {
     final HtmlWriter out = new HtmlWriter();
 
     private final boolean wordsRightToLeft;
+    private final Map<String, String> said = new HashMap<>();
     private final Words words;
     private final String sprite;
 
@@ -40,9 +45,11 @@ final class Sheet {
         return words;
     }
 
-    /** A message of the map as drawn. */
+    /** A message of the map as drawn. One without arguments is looked up once, as a map repeats it a thousand times. */
     String say(String key, Object... arguments) {
-        return words.text("journey-maps.map." + key, arguments);
+        return arguments.length == 0
+                ? said.computeIfAbsent(key, name -> words.text(PREFIX + name))
+                : words.text(PREFIX + key, arguments);
     }
 
     /** A text of the map itself, whose own letters decide which way it runs. */

@@ -1,9 +1,12 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes lines of text that need no style sheet. */
 final class StaticText {
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
 
     private final HtmlWriter html;
 
@@ -28,7 +31,7 @@ final class StaticText {
     }
 
     private void block(Line line, String style) {
-        String[] parts = line.text().split("\\R", -1);
+        String[] parts = BREAK.split(line.text(), -1);
         html.start("div").attribute("style", style + style(line.weight())).text(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             html.start("br").end().text(parts[i]);

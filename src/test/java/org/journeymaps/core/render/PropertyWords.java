@@ -6,7 +6,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /** The words of i18n/journey-maps.properties, for tests; a key that is not there fails. */
@@ -19,6 +21,7 @@ public final class PropertyWords implements Words {
     static final char CLOSE = '\u27e7';
 
     private final Properties messages = new Properties();
+    private final Map<String, MessageFormat> formats = new HashMap<>();
     private final Locale locale;
     private final boolean pseudo;
 
@@ -49,12 +52,16 @@ public final class PropertyWords implements Words {
 
     @Override
     public String text(String key, Object... arguments) {
+        String text = formats.computeIfAbsent(key, this::format).format(arguments);
+        return pseudo ? OPEN + text + CLOSE : text;
+    }
+
+    private MessageFormat format(String key) {
         String message = messages.getProperty(key);
         if (message == null) {
             throw new IllegalArgumentException("no message " + key);
         }
-        String text = new MessageFormat(message, locale).format(arguments);
-        return pseudo ? OPEN + text + CLOSE : text;
+        return new MessageFormat(message, locale);
     }
 
     @Override

@@ -68,16 +68,19 @@ public class ScreenFootTest {
 
     @Test
     public void evidenceSaysItsSourceDateNumberAndSteps() {
-        OnScreen map = OnScreen.of(map(Review.NONE, new Evidence("e1", "Interview", "Ten calls", "2026-03-01", 10, Extras.NONE)));
+        OnScreen map = OnScreen.of(
+                map(Review.NONE, new Evidence("e1", "Interview", "Ten calls", "2026-03-01", 10, Extras.NONE)));
         assertEquals("Evidence: 1 source", map.one(".jm-evidence-title").text());
         assertEquals("Interview Ten calls 1 March 2026 \u00b7 n = 10 At Step 2 2", map.one(".jm-item").text());
     }
 
     @Test
     public void anAddressIsALinkOfAWebSchemeOnly() {
-        OnScreen link = OnScreen.of(map(Review.NONE, new Evidence("e1", "Survey", "https://example.org/a?b=1&c", "", 0, Extras.NONE)));
+        OnScreen link = OnScreen.of(
+                map(Review.NONE, new Evidence("e1", "Survey", "https://example.org/a?b=1&c", "", 0, Extras.NONE)));
         assertEquals("https://example.org/a?b=1&c", link.one("a").attr("href"));
-        OnScreen script = OnScreen.of(map(Review.NONE, new Evidence("e1", "Survey", "javascript:alert(1)", "soon", 0, Extras.NONE)));
+        OnScreen script = OnScreen.of(
+                map(Review.NONE, new Evidence("e1", "Survey", "javascript:alert(1)", "soon", 0, Extras.NONE)));
         assertEquals(0, script.count("a"));
         assertEquals("Survey javascript:alert(1) soon At Step 2 2", script.one(".jm-item").text());
     }

@@ -16,7 +16,8 @@ public class ScreenTableTest {
 
     @Test
     public void stagesAreHeadersOfColumnGroupsAndSayTheirSteps() {
-        OnScreen map = OnScreen.of(new MapSketch().stage("Define", 2).stage("Wait", 0).stage("End", 1));
+        OnScreen map = OnScreen.of(
+                new MapSketch().stage("Define", 2).stage("Wait", 0).stage("End", 1));
         assertEquals(List.of("Define Steps 1\u20132", "Wait No steps yet", "End Step 3"),
                 map.texts("th[scope=colgroup]"));
         assertEquals(List.of("2", "1", "1"), map.root().select("th[scope=colgroup]").eachAttr("colspan"));
@@ -34,7 +35,8 @@ public class ScreenTableTest {
 
     @Test
     public void aMapWithoutStagesSaysSoAndKeepsItsLanes() {
-        OnScreen map = OnScreen.of(new MapSketch().lane(LaneType.TEXT, Span.STEP).curve().lane(LaneType.TEXT, Span.MAP, note("Vision")));
+        OnScreen map = OnScreen.of(
+                new MapSketch().lane(LaneType.TEXT, Span.STEP).curve().lane(LaneType.TEXT, Span.MAP, note("Vision")));
         assertEquals("This map has no stages yet.", map.one(".jm-note").text());
         assertEquals(List.of("text", "Emotion", "text"), map.texts("tbody .jm-lane-title"));
         assertEquals("Vision", map.one(".jm-wide .jm-card").text());
@@ -43,7 +45,8 @@ public class ScreenTableTest {
     @Test
     public void whatStagesAreAboutHasARowOnlyIfOneSaysIt() {
         assertEquals(0, OnScreen.of(new MapSketch().stage("A", 1)).count(".jm-descriptions"));
-        OnScreen map = OnScreen.of(new MapSketch().department("web", "Web Team").stage("A", 1)
+        OnScreen map = OnScreen.of(
+                new MapSketch().department("web", "Web Team").stage("A", 1)
                 .stage(new Stage("b", "B", "The second", "web", List.of(), Extras.NONE)));
         assertEquals(List.of("", "The second Web Team"),
                 map.root().select(".jm-descriptions td").stream().map(Element::text).toList());
@@ -51,7 +54,8 @@ public class ScreenTableTest {
 
     @Test
     public void aWideCardCoversItsColumns() {
-        OnScreen map = OnScreen.of(new MapSketch().stage("A", 3).lane(LaneType.TEXT, Span.STEP, note("Wide", "s2", "s3")));
+        OnScreen map = OnScreen.of(
+                new MapSketch().stage("A", 3).lane(LaneType.TEXT, Span.STEP, note("Wide", "s2", "s3")));
         assertEquals("2", map.one("tbody td[colspan]").attr("colspan"));
         assertEquals("--jm-k:2", map.one("tbody td[colspan] .jm-in").attr("style"));
     }
@@ -64,7 +68,8 @@ public class ScreenTableTest {
 
     @Test
     public void noControlStandsWithoutAFunction() {
-        OnScreen map = OnScreen.of(new MapSketch().persona("A").stage("A", 1).curve(1));
+        OnScreen map = OnScreen.of(
+                new MapSketch().persona("A").stage("A", 1).curve(1));
         assertEquals(0, map.count("button, input, select, textarea, form"));
         assertEquals(0, map.count("[onclick], script, style"));
     }
