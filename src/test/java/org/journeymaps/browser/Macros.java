@@ -10,6 +10,9 @@ final class Macros {
 
     static final String EMPTY = map("");
 
+    /** An empty map that shares its macro id with others on the page, as after copying in storage format. */
+    static final String ALIKE = EMPTY.replace("ac:schema-version=\"1\"", "ac:schema-version=\"1\" ac:macro-id=\"same\"");
+
     /** Cut off within a text, in line 3. */
     static final String BROKEN = map("{\n  \"format\": \"journey-map/1\",\n  \"id\": \"broken\",\n  \"title\": \"A map <cut> o");
 

@@ -70,7 +70,8 @@ public final class Visits implements TestRule {
     }
 
     Page as(String name, Look look) {
-        NewContextOptions options = new NewContextOptions().setViewportSize(look.width(), 900).setJavaScriptEnabled(look.script());
+        NewContextOptions options = new NewContextOptions().setViewportSize(look.width(), 900)
+                .setJavaScriptEnabled(look.script());
         if (!name.isEmpty()) {
             options.setStorageState(site().sessions().computeIfAbsent(name, this::session));
         }
