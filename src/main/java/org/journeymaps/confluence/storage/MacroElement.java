@@ -3,7 +3,8 @@ package org.journeymaps.confluence.storage;
 /**
  * A journey map in the storage text of a page: one live {@code journey-map} macro.
  *
- * <p>Offsets are in {@code char}s of the storage text that was scanned and mean nothing in any other.
+ * <p>Offsets are in {@code char}s of the storage text that was scanned and mean nothing in any other, nor where the body is not
+ * {@linkplain BodyForm#replaceable() replaceable}.
  *
  * @param position which of the page's maps it is, in the order of their start tags, from 1
  * @param heading plain text of the nearest heading above it, white space collapsed, or empty

@@ -1,8 +1,8 @@
 package org.journeymaps.core.layout;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
@@ -26,8 +26,7 @@ final class Callouts {
     private static final int MOST_LINES = 3;
     private static final List<Double> SHIFTS = List.of(-8.0, 8.0, -16.0, 16.0, -24.0, 24.0);
 
-    private final Optional<Feeling> high;
-    private final Optional<Feeling> low;
+    private final Map<Feeling, Peak> peaks = new IdentityHashMap<>();
     private final Axis axis;
     private final double column;
     private final Obstacles obstacles;
@@ -35,8 +34,8 @@ final class Callouts {
     private final Map<Integer, Box> values = new TreeMap<>();
 
     Callouts(Curve curve, Axis axis, double column, Obstacles obstacles) {
-        this.high = curve.high();
-        this.low = curve.low();
+        curve.high().ifPresent(high -> peaks.put(high, Peak.HIGH));
+        curve.low().ifPresent(low -> peaks.put(low, Peak.LOW));
         this.axis = axis;
         this.column = column;
         this.obstacles = obstacles;
@@ -106,14 +105,8 @@ final class Callouts {
 
     private Callout callout(Mark mark, boolean above) {
         double gap = axis.faces() ? FACE_GAP : GAP;
-        return new Callout(mark, peak(mark), above, above ? mark.y() - gap : mark.y() + gap, List.of());
-    }
-
-    private Peak peak(Mark mark) {
-        if (high.isPresent() && high.get() == mark.feeling()) {
-            return Peak.HIGH;
-        }
-        return low.isPresent() && low.get() == mark.feeling() ? Peak.LOW : Peak.NONE;
+        Peak peak = peaks.getOrDefault(mark.feeling(), Peak.NONE);
+        return new Callout(mark, peak, above, above ? mark.y() - gap : mark.y() + gap, List.of());
     }
 
     private Box valueBox(Callout callout, Extent extent) {

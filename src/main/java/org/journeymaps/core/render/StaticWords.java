@@ -86,10 +86,17 @@ final class StaticWords {
             return say(answer.value() ? "metric.aim-yes" : "metric.aim-no");
         }
         if (reading instanceof Reading.Number number) {
-            String digits = numbers.plain(number.value());
-            return unit.isBlank() ? digits : say("metric.reading", digits, unit);
+            return measured(numbers.plain(number.value()), unit);
         }
         return say("metric.aim-unknown");
+    }
+
+    private String measured(String digits, String unit) {
+        return switch (unit) {
+            case "" -> digits;
+            case "%" -> say("metric.percent", digits);
+            default -> say("metric.reading", digits, unit);
+        };
     }
 
     /** Several things in a row. */

@@ -36,7 +36,10 @@ public class OutputsTest {
 
     @Test
     public void aFeedGetsOneLine() {
-        assertEquals("<p>Journey map: Switching a mobile plan</p>", page.draw("feed", JAMIE).strip());
+        assertEquals(
+                "<p>Journey map: Switching a mobile plan \u00b7 Mean -0.2 over 8 steps. Lowest -2 Awful at step 6. "
+                        + "End +1 Good at step 8. 0 of 8 steps evidenced. 4 pain points.</p>",
+                page.draw("feed", JAMIE).strip());
     }
 
     @Test

@@ -125,9 +125,9 @@ public class ViewScriptIT {
 
     @Test
     public void ofSeveralMapsOneIsChosen() {
-        page.route(MAPS + "/example", route -> answer(route, 409,
-                "{\"code\":\"map-ambiguous\",\"message\":\"Choose one.\",\"maps\":["
-                        + "{\"position\":1,\"label\":\"Map 1\"},{\"position\":3,\"label\":\"Map 3, below \u201cA\u201d\"}]}"));
+        page.route(MAPS + "/example", route -> answer(route, 409, """
+                {"code": "map-ambiguous", "message": "Choose one.", "maps": [
+                    {"position": 1, "label": "Map 1"}, {"position": 3, "label": "Map 3, below \u201cA\u201d"}]}"""));
         show(frame("empty"));
         start();
         Locator choices = page.getByRole(AriaRole.GROUP).locator("button");

@@ -25,6 +25,7 @@ public class MapIdTest {
     @Test
     public void textThatIsNoObjectHasNone() {
         for (String body : List.of("", " ", "null", "[\"id\"]", "\"id\"", "id", "{id:\"a\"}", "{\"id\"", "{\"id\":", "{'id':'a'}",
+                "{\"x\":TRUE,\"id\":\"a\"}",
                 "{\"a\":\u0000,\"id\":\"a\"}", "<p/>")) {
             assertEquals(body, "", MapId.of(body));
         }

@@ -114,6 +114,13 @@ public class StorageEditorTest {
         assertTrue(StorageEditor.verify(before, map, "{}", MACRO + ">" + body + END));
         assertFalse(StorageEditor.verify(before, map, "{}", MACRO + ">" + body + body + END));
         assertFalse(StorageEditor.verify(before, map, "{}", MACRO + "><p/>" + body + END));
+        assertFalse(StorageEditor.verify(before, map, "{}", MACRO + ">" + body.replace("]]>", "]]><b/>") + END));
+        String second = "</ac:structured-macro><ac:structured-macro ac:name=\"journey-map\">" + body.replace("{}", "x");
+        assertFalse("a map after", StorageEditor.verify(before, map, "{}", MACRO + ">" + body + second + END));
+        assertFalse("a map before", StorageEditor.verify(before, map, "x", MACRO + ">" + body + second + END));
+        assertFalse("exported", StorageEditor.verify(before, map, "]] >", MACRO + ">" + body.replace("{}", "]] >") + END));
+        String split = body.replace("{", "{]]><![CDATA[");
+        assertTrue(StorageEditor.verify(before, map, "{}", MACRO + ">" + split + END));
     }
 
     @Test
