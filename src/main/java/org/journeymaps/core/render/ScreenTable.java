@@ -25,12 +25,14 @@ final class ScreenTable {
     private final HtmlWriter out;
     private final ScreenCards cards;
     private final ScreenCurve curve;
+    private final ScreenValues values;
 
     ScreenTable(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.cards = new ScreenCards(sheet);
         this.curve = new ScreenCurve(sheet);
+        this.values = new ScreenValues(sheet);
     }
 
     void write() {
@@ -102,7 +104,7 @@ final class ScreenTable {
         writeTitle(sheet, row.lane());
         startWide("jm-lane-" + row.lane().type().code());
         row.lane().cards().forEach(card -> cards.write(card, row.lane(), List.of()));
-        row.lane().values().forEach(value -> curve.writeTold(row.lane(), value, "jm-card jm-told"));
+        row.lane().values().forEach(value -> values.write(row.lane(), value, "jm-card jm-told"));
         out.end().end().end();
     }
 
@@ -128,7 +130,7 @@ final class ScreenTable {
             for (Value value : item.values()) {
                 out.start("div", "jm-unplaced");
                 sheet.mapText("div", "jm-eyebrow", item.lane().title());
-                curve.writeTold(item.lane(), value, "jm-card jm-told");
+                values.write(item.lane(), value, "jm-card jm-told");
                 out.end();
             }
         }
