@@ -24,8 +24,9 @@ public class StaticBriefTest {
     }
 
     private static String subtitle(String every, String last) throws JourneyFormatException {
-        String text = "{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"M\",\"type\":\"current-state\",\"review\":{\"every\":\""
-                + every + "\",\"last\":\"" + last + "\"}}";
+        String text = """
+                {"format": "journey-map/1", "id": "m", "title": "M", "type": "current-state",
+                 "review": {"every": "%s", "last": "%s"}}""".formatted(every, last);
         StaticMap map = StaticMap.oneWay(new JourneyReader(Limits.DEFAULT).read(text), PropertyWords.english());
         List<Line> title = new StaticBrief(map).title();
         return title.get(1).text();
