@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 
 /**
- * The system's Chromium for the tests of a class, steered by Playwright with the system's node. Absent, the tests fail and say
- * what to install; {@code ./dev test} installs it where it can.
+ * The system's Chromium, steered by Playwright with the system's node; started by the first class of tests that needs it and
+ * closed with the last. Absent, the tests fail and say what to install; {@code ./dev test} installs it where it can.
  */
 public final class Chromium extends ExternalResource {
 
@@ -21,31 +21,29 @@ public final class Chromium extends ExternalResource {
     private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private Playwright playwright;
-    private Browser browser;
+    private static Browser shared;
 
     @Override
     protected void before() {
+        if (shared == null) {
+            shared = launch();
+        }
+    }
+
+    private static Browser launch() {
         Path chromium = named(System.getenv("CHROMIUM")).or(() -> onPath(NAMES))
                 .orElseThrow(() -> new AssertionError("Chromium is not installed: apt-get install chromium, or set CHROMIUM"));
         Path node = named(System.getenv("PLAYWRIGHT_NODEJS_PATH")).or(() -> onPath(List.of("node")))
                 .orElseThrow(() -> new AssertionError("node is not installed"));
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(
                 Map.of("PLAYWRIGHT_NODEJS_PATH", node.toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
-    }
-
-    @Override
-    protected void after() {
-        if (playwright != null) {
-            playwright.close();
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
     }
 
     /** The running browser. */
     public Browser browser() {
-        return browser;
+        return shared;
     }
 
     private static Optional<Path> named(String file) {

@@ -24,7 +24,7 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
 
     private static final double UNIT = 36;
     private static final double DENSE_UNIT = 28;
-    private static final double NAME_LINE = 14;
+    private static final double NAME_LINE = 16;
     private static final double NAME_WIDTH = 96;
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_UNITS = 6;

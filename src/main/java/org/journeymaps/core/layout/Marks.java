@@ -12,7 +12,7 @@ final class Marks {
     private static final double FACE_SIZE = 22;
     private static final double ASIDE = 12;
     private static final double TOO_CLOSE = 9;
-    private static final double TAG_HEIGHT = 14;
+    private static final double TAG_HEIGHT = 16;
     private static final double TAG_LEFT = 12;
     private static final double TAG_WIDTH = 48;
 

@@ -97,6 +97,9 @@ final class CardLines {
     }
 
     private void metric(List<Line> lines, Metric metric) {
+        if (!metric.department().isEmpty()) {
+            lines.add(Line.quiet(index.departmentName(metric.department())));
+        }
         lines.add(Line.strong(metric.text()));
         List<String> readings = new ArrayList<>();
         if (!metric.start().equals(metric.now())) {
@@ -107,7 +110,6 @@ final class CardLines {
         String list = words.list(readings);
         lines.add(Line.plain(list.isEmpty() ? metric.name() : words.text("metric", metric.name(), list)));
         lines.add(Line.quiet(metric.trend()));
-        department(lines, metric.department());
     }
 
     private void reading(List<String> readings, String name, Reading reading, String unit) {

@@ -25,11 +25,13 @@ final class ScreenCards {
     private final Sheet sheet;
     private final HtmlWriter out;
     private final ScreenMetric metrics;
+    private final ScreenValues values;
 
     ScreenCards(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.metrics = new ScreenMetric(sheet);
+        this.values = new ScreenValues(sheet);
     }
 
     /** Writes a card and where else it stands. */
@@ -70,7 +72,7 @@ final class ScreenCards {
     private void writeQuote(Quote quote, Lane lane) {
         out.start("div", lane.span() == Span.MAP ? "jm-card jm-note-card" : "jm-plain-card");
         if (!quote.persona().isEmpty() && sheet.map.personas().size() > 1) {
-            sheet.mapText("div", "jm-eyebrow", ScreenCurve.personaName(sheet, quote.persona()));
+            sheet.mapText("div", "jm-eyebrow", values.personaName(quote.persona()));
         }
         sheet.mapText("div", "jm-quote", sheet.say("quote", quote.text()));
     }

@@ -1,5 +1,8 @@
 package org.journeymaps.core.render;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,11 @@ final class Sheet {
         return arguments.length == 0
                 ? said.computeIfAbsent(key, name -> words.text(PREFIX + name))
                 : words.text(PREFIX + key, arguments);
+    }
+
+    /** A day in the reader's language. */
+    String date(LocalDate day) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()));
     }
 
     /** A text of the map itself, whose own letters decide which way it runs. */

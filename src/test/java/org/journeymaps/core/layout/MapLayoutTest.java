@@ -181,6 +181,6 @@ public class MapLayoutTest {
                 .curve("feeling", Span.STEP, values).map()).rows().get(0);
         assertEquals(List.of(), row.cells().get(0).tags());
         List<NameTag> tags = row.cells().get(1).tags();
-        assertEquals(14, Math.abs(tags.get(0).y() - tags.get(1).y()), 0);
+        assertEquals(16, Math.abs(tags.get(0).y() - tags.get(1).y()), 0);
     }
 }

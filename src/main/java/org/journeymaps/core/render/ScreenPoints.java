@@ -1,0 +1,95 @@
+package org.journeymaps.core.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.journeymaps.core.layout.Axis;
+import org.journeymaps.core.layout.Callout;
+import org.journeymaps.core.layout.CurveCell;
+import org.journeymaps.core.layout.Mark;
+import org.journeymaps.core.layout.NameTag;
+import org.journeymaps.core.layout.Peak;
+import org.journeymaps.core.layout.PlacedQuote;
+import org.journeymaps.core.model.Persona;
+import org.journeymaps.core.model.Scale;
+
+/** The points of the curves in one cell: marks, values, quotes and names for the eye, and the same in words. */
+final class ScreenPoints {
+
+    private static final int MARK = 14;
+    private static final int FURTHER_MARK = 10;
+
+    private final Sheet sheet;
+    private final HtmlWriter out;
+    private final ScreenValues values;
+
+    ScreenPoints(Sheet sheet) {
+        this.sheet = sheet;
+        this.out = sheet.out;
+        this.values = new ScreenValues(sheet);
+    }
+
+    /** The mark of the first persona is written last, so that it lies on top. */
+    void write(Axis axis, CurveCell cell) {
+        for (int i = cell.marks().size() - 1; i >= 0; i--) {
+            writeMark(axis, cell.marks().get(i));
+        }
+        cell.marks().forEach(mark -> sheet.hidden(values.inWords(axis.scale(), mark)));
+        cell.callouts().forEach(callout -> writeCallout(axis.scale(), callout));
+        cell.tags().forEach(this::writeTag);
+    }
+
+    private void writeMark(Axis axis, Mark mark) {
+        String classes = "jm-mark jm-" + ScreenMarks.name(mark.tone()) + " jm-persona-" + mark.persona()
+                + (mark.feeling().evidenced() ? "" : " jm-assumed") + (mark.aside() ? " jm-aside" : "");
+        if (axis.faces()) {
+            out.start("span", classes + " jm-face").attribute("style", ScreenCurve.top(mark.y()));
+            sheet.icon(ScreenMarks.face(axis.scale(), mark.feeling().value()), "jm-face-icon");
+        } else {
+            ScreenMarks.start(out, classes, mark.persona() == 0 ? MARK : FURTHER_MARK);
+            out.attribute("style", ScreenCurve.top(mark.y()));
+            ScreenMarks.draw(out, mark.tone());
+        }
+        out.end();
+    }
+
+    private void writeCallout(Scale scale, Callout callout) {
+        out.start("div", callout.above() ? "jm-callout jm-above" : "jm-callout jm-below");
+        out.attribute("style", "--jm-y:" + PathData.number(callout.y()) + "px");
+        writeValue(scale, callout);
+        callout.quotes().forEach(this::writeQuote);
+        out.end();
+    }
+
+    private void writeValue(Scale scale, Callout callout) {
+        double value = callout.mark().feeling().value();
+        String number = sheet.numbers.value(scale, value);
+        boolean plain = callout.peak() == Peak.NONE;
+        out.start("span", (plain ? "jm-value jm-" : "jm-peak jm-") + ScreenMarks.name(callout.mark().tone()));
+        out.attribute("aria-hidden", true);
+        out.text(plain ? number : sheet.say("peak." + callout.peak().name().toLowerCase(Locale.ROOT), number,
+                scale.label(value).orElse("")).strip());
+        out.end();
+        sheet.space();
+    }
+
+    private void writeQuote(PlacedQuote placed) {
+        sheet.hidden(placed.lane().title());
+        out.start("span", "jm-quote").attribute("dir", "auto");
+        out.attribute("style", "--jm-w:" + PathData.number(placed.width()) + "px"
+                + (placed.shift() == 0 ? "" : ";--jm-shift:" + PathData.number(placed.shift()) + "px"));
+        out.text(sheet.say("quote", placed.quote().text())).end();
+    }
+
+    private void writeTag(NameTag tag) {
+        List<String> names = sheet.map.personas().stream().map(Persona::name).toList();
+        if (tag.persona() < names.size()) {
+            List<String> others = new ArrayList<>(names);
+            others.remove(tag.persona());
+            String side = tag.upwards() ? "jm-tag jm-upwards" : "jm-tag";
+            out.start("span", side + " jm-persona-" + tag.persona()).attribute("style", ScreenCurve.top(tag.y()));
+            out.attribute("aria-hidden", true).attribute("dir", "auto");
+            out.text(Names.tag(names.get(tag.persona()), others)).end();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.journeymaps.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
+import org.journeymaps.devhost.store.Content;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** A page with a map, taken out of the site as PDF or for Word. */
+public class ExportIT {
+
+    @Rule
+    public final Visits visits = new Visits();
+
+    private final Site site = visits.site();
+
+    /** What an item of the page's menu leads to. */
+    private APIResponse export(Content content, String item) {
+        Page page = visits.at(content, "reader");
+        page.click("#action-menu-link");
+        assertThat(page.locator(item)).isVisible();
+        APIResponse answer = page.request().get(page.locator(item).evaluate("link => link.href").toString());
+        assertEquals(200, answer.status());
+        return answer;
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        PdfReader reader = new PdfReader(pdf);
+        StringBuilder text = new StringBuilder();
+        for (int number = 1; number <= reader.getNumberOfPages(); number++) {
+            text.append(new PdfTextExtractor(reader).getTextFromPage(number)).append(' ');
+        }
+        return text.toString().replaceAll("\\s+", " ");
+    }
+
+    private static void assertHolds(String text, List<String> parts) {
+        parts.forEach(part -> assertTrue(part + " is missing in " + text, text.contains(part)));
+    }
+
+    @Test
+    public void thePdfHoldsTheMap() throws IOException {
+        APIResponse answer = export(site.sample, "#action-export-pdf-link");
+        assertEquals("application/pdf", answer.headers().get("content-type"));
+        assertTrue(answer.headers().get("content-disposition").contains(".pdf"));
+        assertHolds(text(answer.body()), List.of("Switching a mobile plan", "Looks over her present plan", "Bill and account",
+                "Awful", "-2", "+0.5", "Severity 5", "Customer Support Team", "Follow rivals"));
+    }
+
+    @Test
+    public void thePdfOfABrokenMapSaysWhatIsWrongAndNotItsText() throws IOException {
+        String text = text(export(site.page(Macros.BROKEN), "#action-export-pdf-link").body());
+        assertHolds(text, List.of("This journey map cannot be shown", "Line 4, column 12"));
+        assertFalse(text, text.contains("A map"));
+    }
+
+    @Test
+    public void forWordThereAreTablesAndWordsAlone() {
+        APIResponse answer = export(site.sample, "#action-export-word-link");
+        assertTrue(answer.headers().get("content-type").startsWith("application/vnd.ms-word"));
+        Page page = visits.as("");
+        page.setContent(answer.text());
+        assertTrue(page.locator("table").count() > 1);
+        assertThat(page.locator("svg, script, link, img, button, details, [class^=jm-]")).hasCount(0);
+        String text = page.locator("body").innerText();
+        assertHolds(text, List.of("Switching a mobile plan", "Looks over her present plan", "-2", "Severity 5"));
+        assertFalse(text, text.contains("\u2212"));
+        Visits.picture(page, "word");
+    }
+
+    @Test
+    public void everyOtherFormHoldsTheMapToo() {
+        Page page = visits.as("reader");
+        for (String type : List.of("email", "feed", "diff", "html_export")) {
+            page.navigate(site.url() + "/host-output?type=" + type + "&pageId=" + site.sample.id());
+            assertThat(page.locator("body")).containsText("Switching a mobile plan");
+            assertThat(page.locator(".jm-frame button, .jm-frame script")).hasCount(0);
+        }
+    }
+}

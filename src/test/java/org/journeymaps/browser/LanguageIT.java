@@ -1,0 +1,118 @@
+package org.journeymaps.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** In the pseudo language every message stands in brackets; words outside them are the map's own or a fault. */
+public class LanguageIT {
+
+    private static final Look PSEUDO = Look.LIGHT.in("en-XA");
+
+    /** Dates come from the language itself, not from a message. */
+    private static final String MONTHS = " March April";
+
+    /** Words outside brackets, in what one sees and hears, that the own text does not have. */
+    private static final String STRAY = """
+            ([selector, own]) => {
+              const known = new Set(own.match(/\\p{L}+/gu) || []);
+              const stray = [];
+              let depth = 0;
+              const read = text => {
+                for (const part of text.match(/[\\u27e6\\u27e7]|\\p{L}+/gu) || []) {
+                  if (part === '\\u27e6') {
+                    depth += 1;
+                  } else if (part === '\\u27e7') {
+                    depth -= 1;
+                  } else if (depth === 0 && !known.has(part)) {
+                    stray.push(part);
+                  }
+                }
+              };
+              document.querySelectorAll(selector).forEach(root => {
+                const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+                while (walk.nextNode()) {
+                  if (!walk.currentNode.parentElement.closest('.jm-avatar, code')) {
+                    read(walk.currentNode.data);
+                  }
+                }
+                root.querySelectorAll('[title], [aria-label], [alt], [placeholder]').forEach(element =>
+                  ['title', 'aria-label', 'alt', 'placeholder'].forEach(name => read(element.getAttribute(name) || '')));
+              });
+              return depth === 0 ? stray : stray.concat('brackets that do not match');
+            }
+            """;
+
+    @Rule
+    public final Visits visits = new Visits();
+
+    private final Site site = visits.site();
+
+    private static void assertNoStray(Page page, String selector, String own) {
+        assertNotEquals(0, page.locator(selector).count());
+        assertEquals(List.of(), page.evaluate(STRAY, List.of(selector, own)));
+    }
+
+    @Test
+    public void aMapWithEverything() throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/json/evidenced.json"));
+        Page page = visits.at(site.page(Macros.map(text)), "", PSEUDO);
+        assertThat(page.locator(".jm-lozenge").first()).hasText("\u27e6Current state\u27e7");
+        assertNoStray(page, ".jm-frame", text.replace("\\n", " ") + MONTHS);
+        Visits.picture(page, "map-pseudo");
+    }
+
+    @Test
+    public void theEmptyStateWithTheMessageOfARefusal() {
+        visits.provoke(409);
+        var content = site.page("<h2>Join</h2>" + Macros.ALIKE + "<h2>Leave</h2>" + Macros.ALIKE);
+        Page page = visits.at(content, "author", PSEUDO);
+        page.locator(".jm-start").first().click();
+        assertThat(page.locator(".jm-choice-list button")).hasCount(2);
+        assertNoStray(page, ".jm-frame", "Join Leave");
+    }
+
+    @Test
+    public void theErrorBoxAndTheProblems() {
+        Page page = visits.at(site.page(Macros.BROKEN + Macros.FAULTY), "author", PSEUDO);
+        assertThat(page.locator(".jm-raw-text")).hasCount(1);
+        assertNoStray(page, ".jm-frame", Macros.BROKEN + Macros.FAULTY);
+    }
+
+    @Test
+    public void theMacroInTheDialog() {
+        Page page = visits.as("author", PSEUDO);
+        page.navigate(site.url() + "/pages/editpage.action?pageId=" + site.sample.id());
+        page.click("#rte-button-insert");
+        assertThat(page.locator("[data-macro=journey-map]")).isVisible();
+        assertNoStray(page, "[data-macro=journey-map] :is(.host-macro-label, .host-macro-desc)", "");
+    }
+
+    @Test
+    public void theAdministrationPage() {
+        assertNoStray(AdministrationIT.open(visits, PSEUDO), "#main", "Confluence Journey Maps");
+    }
+
+    @Test
+    public void aLanguageWithoutMessagesFallsBackToEnglish() {
+        Page page = visits.at(site.sample, "", Look.LIGHT.in("de"));
+        assertThat(page.locator(".jm-lozenge").first()).hasText("Current state");
+        assertThat(page.locator(".jm-frame > .jm-map")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    public void aWordThatIsNoMessageWouldBeFound() {
+        Page page = visits.at(site.sample, "", PSEUDO);
+        page.locator(".jm-foot").evaluate("foot => foot.append('Untranslated footnote')");
+        assertEquals(List.of("Untranslated", "footnote"),
+                page.evaluate(STRAY, List.of(".jm-frame", Macros.EXAMPLE)));
+    }
+}
