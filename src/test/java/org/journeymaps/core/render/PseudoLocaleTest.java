@@ -92,7 +92,7 @@ public class PseudoLocaleTest {
     }
 
     private static Stream<String> shortNames(Persona persona) {
-        return Stream.of(Names.initials(persona.name(), Locale.UK), Names.tag(persona.name(), List.of()));
+        return Stream.of(Names.initials(persona.name(), Locale.UK), Names.tag(persona.name(), List.of(), Locale.UK));
     }
 
     /** A day is written out by the reader's locale without a message. */
