@@ -177,6 +177,7 @@ public class HostSiteIT {
         String post = author.post("/pages/docreatepage.action", "type", "BLOGPOST", "spaceKey", "DESIGN", "title", title,
                 "content", PROBE).body();
         assertHas("ajs-content-type\" content=\"blogpost\"", post);
+        assertHas("aria-current=\"page\">" + title + "</a>", post);
     }
 
     @Test
@@ -262,6 +263,14 @@ public class HostSiteIT {
         assertEquals(200, anonymous.get("/host/aui/aui-prototyping.css").statusCode());
         assertEquals(404, anonymous.get("/download/resources/org.example.probe/web/nothing.svg").statusCode());
         assertEquals(404, anonymous.get("/host/aui/nothing.css").statusCode());
+    }
+
+    @Test
+    public void scriptsSpeakTheLanguageOfWhoLooks() {
+        String script = "/s/1.2.3/_/download/batch/org.example.probe:probe/org.example.probe:probe.js";
+        assertHas("\"Probe settings\"", anonymous.text(script));
+        anonymous.post("/host-preferences", "locale", "en-XA", "back", "/");
+        assertHas("\"\u27e6Probe settings\u27e7\"", anonymous.text(script));
     }
 
     @Test

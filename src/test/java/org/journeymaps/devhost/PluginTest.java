@@ -147,6 +147,10 @@ public class PluginTest {
         assertHas("ProbeServlett", refusal(proper().replace(xml, "probe.ProbeServlet\"", "probe.ProbeServlett\"")));
         assertHas("web/probe.js", refusal(proper().remove("web/probe.js")));
         assertHas("probe.admin", refusal(proper().replace("i18n/probe.properties", "probe.admin=", "probe.user=")));
+        assertHas("probe.nokey", refusal(proper().replace(xml, "<web-resource key=\"probe\">",
+                "<web-resource key=\"probe\" i18n-name-key=\"probe.nokey\">")));
+        assertHas("web/none.png", refusal(proper().replace(xml, "<param name=\"configure.url\">",
+                "<param name=\"plugin-icon\">web/none.png</param><param name=\"configure.url\">")));
         assertHas("The icon of macro probe", refusal(proper().replace(xml, "icon=\"/download", "icon=\"download")));
         assertHas("nobody has", refusal(proper().replace(xml, "auiplugin:ajs", "auiplugin:sja")));
     }

@@ -7,14 +7,16 @@ import java.util.Map;
  * What {@code atlassian-plugin.xml} says (confluence.md 4).
  *
  * @param key the plugin key
+ * @param name the name of the app
  * @param version stands in the address of every static file
  * @param params of {@code plugin-info}, {@code configure.url} among them
+ * @param messages the keys of every message that it names
  * @param i18n the locations of messages, without {@code .properties}
  * @param downloads files and folders of the app as a whole, by the name they are served under
  * @param modules everything else
  */
-public record Descriptor(String key, String version, Map<String, String> params, List<String> i18n,
-        Map<String, String> downloads, Modules modules) {
+public record Descriptor(String key, String name, String version, Map<String, String> params, List<String> messages,
+        List<String> i18n, Map<String, String> downloads, Modules modules) {
 
     /** The modules by type. */
     public record Modules(List<MacroModule> macros, List<WebResource> webResources, List<Rest> rests, List<Servlet> servlets,

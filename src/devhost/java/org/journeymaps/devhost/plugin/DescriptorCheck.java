@@ -32,12 +32,11 @@ final class DescriptorCheck {
         modules.macros().forEach(this::macro);
         modules.webResources().forEach(this::webResource);
         modules.servlets().forEach(servlet -> type(servlet.type()));
-        modules.webItems().forEach(item -> {
-            message(item.label());
-            item.conditions().forEach(condition -> type(condition.type()));
-        });
-        modules.webSections().forEach(section -> message(section.label()));
+        modules.webItems().stream().flatMap(item -> item.conditions().stream()).forEach(condition -> type(condition.type()));
+        descriptor.messages().forEach(this::message);
         files(descriptor.downloads());
+        Stream.of("plugin-icon", "plugin-logo").filter(descriptor.params()::containsKey)
+                .forEach(name -> files(Map.of(name, descriptor.params().get(name))));
     }
 
     /** The keys of the macro browser, and an icon that is absolute: a relative one breaks the editor (confluence.md 4, traps). */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.SAXException;
@@ -38,10 +39,18 @@ final class DescriptorReader {
         Tag info = root.children("plugin-info").get(0)
                 .only(Set.of(), Set.of("description", "version", "vendor", "param"));
         List<Tag> resources = root.children("resource");
-        return new Descriptor(root.need("key"), info.texts("version").get(0), info.params(),
+        return new Descriptor(root.need("key"), root.need("name"), info.texts("version").get(0), info.params(),
+                messages(root).toList(),
                 resources.stream().filter(r -> r.get("type").equals("i18n")).map(r -> r.need("location").replace('.', '/'))
                         .toList(),
                 files(resources.stream().filter(r -> !r.get("type").equals("i18n")).toList()), modules(root));
+    }
+
+    /** The keys that elements for people name, and those of attributes that end in {@code i18n-name-key}. */
+    private static Stream<String> messages(Tag tag) {
+        boolean text = tag.name().equals("label") || tag.name().equals("description");
+        Stream<String> own = Stream.of(text ? tag.get("key") : "", tag.get("i18n-name-key")).filter(key -> !key.isEmpty());
+        return Stream.concat(own, tag.children().stream().flatMap(DescriptorReader::messages));
     }
 
     private static Descriptor.Modules modules(Tag root) {

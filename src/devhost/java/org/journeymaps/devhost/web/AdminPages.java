@@ -25,7 +25,7 @@ final class AdminPages {
         }
         Descriptor descriptor = site.plugin().descriptor();
         Map<String, Object> values = new HashMap<>();
-        values.put("key", descriptor.key());
+        values.put("name", descriptor.name());
         values.put("version", descriptor.version());
         values.put("configure", descriptor.params().get("configure.url"));
         show(exchange, "Manage apps", shell.render("admin", exchange, values), "");

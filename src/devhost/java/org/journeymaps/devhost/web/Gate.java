@@ -34,11 +34,6 @@ final class Gate implements Filter {
     @Override
     public void doFilter(ServletRequest plain, ServletResponse answer, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) plain;
-        String path = new Exchange(request, (HttpServletResponse) answer).path();
-        if (path.startsWith("/s/") && path.contains("/_/")) {
-            request.getRequestDispatcher(path.substring(path.indexOf("/_/") + 2)).forward(request, answer);
-            return;
-        }
         request.setCharacterEncoding("UTF-8");
         Optional<String> name = name(request);
         if (name.isEmpty()) {
@@ -49,12 +44,22 @@ final class Gate implements Filter {
             AuthenticatedUserThreadLocal.set(name.get().isEmpty() ? null : new HostUser(name.get()));
             Preferences.set(Preferences.of(request));
             site.plugin().pages().open();
-            chain.doFilter(request, answer);
+            pass(request, answer, chain);
         } finally {
             AuthenticatedUserThreadLocal.reset();
             Preferences.clear();
             site.plugin().pages().close();
             site.plugin().required().drain();
+        }
+    }
+
+    private static void pass(HttpServletRequest request, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        String path = new Exchange(request, (HttpServletResponse) answer).path();
+        if (path.startsWith("/s/") && path.contains("/_/")) {
+            request.getRequestDispatcher(path.substring(path.indexOf("/_/") + 2)).forward(request, answer);
+        } else {
+            chain.doFilter(request, answer);
         }
     }
 

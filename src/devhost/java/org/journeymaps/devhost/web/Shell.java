@@ -54,6 +54,7 @@ final class Shell {
         values.put("page", view.content().orElse(null));
         values.put("space", space.orElse(null));
         values.put("rows", view.look().equals("space") ? tree(exchange, view.content()) : List.of());
+        values.put("posts", view.look().equals("space") ? posts(exchange, view.content()) : List.of());
         values.put("items", view.look().equals("admin") ? site.plugin().items().in("system.admin/") : List.of());
         Collection<String> required = site.plugin().required().drain();
         values.put("styles", site.plugin().files().links(required, view.contexts(), ".css"));
@@ -75,6 +76,13 @@ final class Shell {
         List<Row> rows = new ArrayList<>();
         current.ifPresent(content -> tree(exchange, content, 0, 0, rows));
         return rows;
+    }
+
+    private List<Row> posts(Exchange exchange, Optional<Content> current) {
+        return current.stream().flatMap(content -> site.store().contents()
+                .children(Content.Type.BLOGPOST, content.space(), 0).stream()
+                .filter(post -> site.store().access().canView(exchange.user(), post))
+                .map(post -> new Row(post.title(), Site.CONTEXT + Urls.of(post), 0, post.id() == content.latest()))).toList();
     }
 
     private void tree(Exchange exchange, Content current, long parent, int depth, List<Row> rows) {

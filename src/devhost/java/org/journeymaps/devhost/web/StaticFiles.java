@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Files: AUI and jQuery as npm brought them, the host's own, and those of the app. */
+/**
+ * Files: AUI and jQuery as npm brought them, the host's own, and those of the app. A browser asks for all but AUI's anew each
+ * time, since here they change under the same version.
+ */
 final class StaticFiles implements Action {
 
     private static final Map<String, String> TYPES = Map.of("css", "text/css; charset=UTF-8",

@@ -12,11 +12,9 @@ import org.journeymaps.core.layout.Row;
 import org.journeymaps.core.layout.ToldRow;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.layout.WideRow;
-import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
-import org.journeymaps.core.model.Value;
 
 /** The table of the map: stages and steps above, a row for each lane, and at the end what has no place yet. */
 final class ScreenTable {
@@ -100,41 +98,46 @@ final class ScreenTable {
     }
 
     private void writeWide(WideRow row) {
-        out.start("tr", "jm-row jm-whole");
-        writeTitle(sheet, row.lane());
-        startWide("jm-lane-" + row.lane().type().code());
-        row.lane().cards().forEach(card -> cards.write(card, row.lane(), List.of()));
-        row.lane().values().forEach(value -> values.write(row.lane(), value, "jm-card jm-told"));
+        Lane lane = row.lane();
+        out.start("tr", "jm-row");
+        writeTitle(sheet, lane);
+        startWide("jm-wide");
+        lane.cards().forEach(card -> writeItem("jm-slot", () -> cards.write(card, lane, List.of())));
+        lane.values().forEach(value -> writeItem("jm-slot", () -> values.write(lane, value, "jm-card jm-told")));
         out.end().end().end();
     }
 
     private void startWide(String classes) {
         int columns = Math.max(1, sheet.layout.columns().size());
-        out.start("td", "jm-cell jm-first").attribute("colspan", columns).start("div", "jm-wide " + classes);
+        out.start("td", "jm-cell jm-first").attribute("colspan", columns).start("ul", classes);
+    }
+
+    private void writeItem(String classes, Runnable content) {
+        out.start("li", classes);
+        content.run();
+        out.end();
     }
 
     private void writeTray() {
         if (sheet.layout.tray().isEmpty()) {
             return;
         }
-        out.start("tr", "jm-row jm-whole").start("th", "jm-lane").attribute("scope", "row");
+        out.start("tr", "jm-row").start("th", "jm-lane").attribute("scope", "row");
         out.element("div", "jm-lane-title", sheet.say("tray")).end();
-        startWide("jm-tray");
+        startWide("jm-wide jm-tray");
         for (TrayItem item : sheet.layout.tray()) {
-            for (Card card : item.cards()) {
-                out.start("div", "jm-unplaced");
-                sheet.mapText("div", "jm-eyebrow", item.lane().title());
-                cards.write(card, item.lane(), List.of());
-                out.end();
-            }
-            for (Value value : item.values()) {
-                out.start("div", "jm-unplaced");
-                sheet.mapText("div", "jm-eyebrow", item.lane().title());
-                values.write(item.lane(), value, "jm-card jm-told");
-                out.end();
-            }
+            Lane lane = item.lane();
+            item.cards().forEach(card -> writeUnplaced(lane, () -> cards.write(card, lane, List.of())));
+            item.values().forEach(value -> writeUnplaced(lane, () -> values.write(lane, value, "jm-card jm-told")));
         }
         out.end().end().end();
+    }
+
+    private void writeUnplaced(Lane lane, Runnable content) {
+        writeItem("jm-unplaced", () -> {
+            sheet.mapText("div", "jm-eyebrow", lane.title());
+            content.run();
+        });
     }
 
     /** A map without stages has no cells to give; one empty cell keeps the table whole. */
