@@ -47,7 +47,8 @@ public class AdministrationIT {
 
     @Test
     public void itShowsTheVersionAndThatNothingIsMissing() {
-        Page page = open(visits, Look.LIGHT);
+        Page page = open(visits, Look.LIGHT.wide(390));
+        assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Journey Maps"))).containsText("0.1.0");
         assertThat(page.locator("thead ~ tbody tr .aui-lozenge-success")).hasCount(5);
         assertThat(page.locator("thead ~ tbody tr")).hasCount(5);

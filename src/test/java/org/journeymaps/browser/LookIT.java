@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.journeymaps.devhost.store.Content;
 import org.junit.Rule;
 import org.junit.Test;
@@ -19,17 +20,27 @@ import org.junit.Test;
 /** What the app shows, in both themes and in all widths, kept as pictures in {@code target/screenshots}. */
 public class LookIT {
 
-    private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.LIGHT.wide(800), Look.LIGHT.wide(390),
-            Look.DARK, Look.DARK.wide(800), Look.DARK.wide(390));
+    private static final List<Integer> WIDTHS = List.of(1280, 800, 390);
 
     @Rule
     public final Visits visits = new Visits();
 
     private final Site site = visits.site();
 
-    private static void keep(Page page, String name, Look look) {
-        assertEquals(List.of(), Layout.faults(page));
-        Visits.picture(page, name + "-" + look.theme() + "-" + look.width());
+    /** Opens a page in both themes, does something there, and looks at it in every width. */
+    private void keep(String name, Content content, String person, Consumer<Page> act) {
+        for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+            Page page = visits.at(content, person, look);
+            act.accept(page);
+            WIDTHS.forEach(width -> keep(name, page, look, width));
+        }
+    }
+
+    private static void keep(String name, Page page, Look look, int width) {
+        page.setViewportSize(width, 900);
+        String picture = name + "-" + look.theme() + "-" + width;
+        Visits.picture(page, picture);
+        assertEquals(picture, List.of(), Layout.faults(page));
     }
 
     /** Style sheets that break what is asserted of every picture. */
@@ -51,9 +62,7 @@ public class LookIT {
 
     @Test
     public void theMap() {
-        for (Look look : LOOKS) {
-            keep(visits.at(site.sample, "", look), "map", look);
-        }
+        keep("map", site.sample, "", page -> assertThat(page.locator(".jm-map")).isVisible());
     }
 
     @Test
@@ -61,60 +70,46 @@ public class LookIT {
         Page page = visits.at(site.sample, "", Look.LIGHT.wide(390));
         page.click(".jm-summary");
         assertThat(page.locator(".jm-role")).isVisible();
-        keep(page, "map-unfolded", Look.LIGHT.wide(390));
+        keep("map-unfolded", page, Look.LIGHT, 390);
     }
 
     @Test
     public void theEmptyState() {
-        Content content = site.page(Macros.EMPTY);
-        for (Look look : LOOKS) {
-            Page page = visits.at(content, "author", look);
-            assertThat(page.locator(".jm-start")).isVisible();
-            keep(page, "empty", look);
-        }
+        keep("empty", site.page(Macros.EMPTY), "author", page -> assertThat(page.locator(".jm-start")).isVisible());
     }
 
     @Test
     public void theChoiceAmongSeveralMaps() {
         visits.provoke(409);
         Content content = site.page("<h2>Join</h2>" + Macros.ALIKE + "<h2>Leave</h2>" + Macros.ALIKE);
-        for (Look look : LOOKS) {
-            Page page = visits.at(content, "author", look);
+        keep("choice", content, "author", page -> {
             page.locator(".jm-start").first().click();
             assertThat(page.locator(".jm-choice-list button")).hasCount(2);
-            keep(page, "choice", look);
-        }
+        });
     }
 
     @Test
     public void theErrorBox() {
-        Content content = site.page(Macros.BROKEN);
-        for (Look look : LOOKS) {
-            Page page = visits.at(content, "author", look);
-            page.click(".jm-raw summary");
-            keep(page, "error", look);
-        }
+        keep("error", site.page(Macros.BROKEN), "author", page -> page.click(".jm-raw summary"));
     }
 
     @Test
     public void theListOfProblems() {
-        Content content = site.page(Macros.FAULTY);
-        for (Look look : LOOKS) {
-            Page page = visits.at(content, "", look);
-            page.click(".jm-box summary");
-            keep(page, "problems", look);
-        }
+        keep("problems", site.page(Macros.FAULTY), "", page -> page.click(".jm-box summary"));
     }
 
     /** Two personas, evidence, missing and half values; long, Chinese and right-to-left words. */
     @Test
     public void otherMaps() throws IOException {
+        Page light = visits.as("");
+        Page dark = visits.as("", Look.DARK);
         for (String name : List.of("evidenced", "two-curves", "five-faces", "twelve-steps", "cjk", "german", "right-to-left",
                 "empty-stage", "no-stages")) {
             Content content = site.page(Macros.map(Files.readString(Path.of("src/test/resources/json", name + ".json"))));
-            for (Look look : List.of(Look.LIGHT, Look.DARK.wide(390))) {
-                keep(visits.at(content, "", look), "fixture-" + name, look);
-            }
+            light.navigate(site.url(content));
+            keep("fixture-" + name, light, Look.LIGHT, 1280);
+            dark.navigate(site.url(content));
+            keep("fixture-" + name, dark, Look.DARK, 390);
         }
     }
 

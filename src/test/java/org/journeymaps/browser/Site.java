@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import org.journeymaps.devhost.Host;
 import org.journeymaps.devhost.Options;
 import org.journeymaps.devhost.storage.MacroIds;
@@ -51,12 +53,23 @@ final class Site {
 
     private static Site start() {
         try {
-            Path home = Files.createTempDirectory(Files.createDirectories(TARGET.resolve("browser")), "home");
+            Path home = TARGET.resolve("browser");
+            delete(home);
             Host host = Host.start(Options.in(TARGET, jar()).withPort(0).withHome(home));
             Runtime.getRuntime().addShutdownHook(new Thread(host::close));
             return new Site(host);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 

@@ -112,6 +112,13 @@ public final class Visits implements TestRule {
         provoked.add(status);
     }
 
+    /** The complaints up to now, taken back. */
+    List<String> takeBack() {
+        List<String> taken = List.copyOf(complaints);
+        complaints.clear();
+        return taken;
+    }
+
     /** Keeps the whole page as a picture, for people to look at. */
     static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
