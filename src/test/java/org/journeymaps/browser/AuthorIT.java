@@ -37,6 +37,7 @@ public class AuthorIT {
         Page page = visits.as("author");
         page.navigate(site.url() + "/spaces/" + Site.SPACE);
         page.click("#create-link");
+        page.click("#create-page");
         page.fill("#content-title", "How people join us");
         page.click("#rte-button-insert");
         page.fill("#macro-search", "journey");
