@@ -5,8 +5,8 @@ import org.journeymaps.devhost.store.Content;
 /**
  * Anything made of storage format, with the behaviour that the app may count on.
  *
- * <p>An old version is "current" as to its status and differs from its latest only by id: so says the table of contents of
- * Confluence, and an app that asks {@link #isCurrent} alone writes into history.
+ * <p>An old version is "current" as to its status and differs from its latest only by id. That is how older releases keep it,
+ * unconfirmed for 10.x, and the harder case: an app that asks {@link #isCurrent} alone would write into history.
  */
 public abstract class ContentEntityObject implements Cloneable {
 

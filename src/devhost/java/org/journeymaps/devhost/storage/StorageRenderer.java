@@ -9,7 +9,7 @@ import org.w3c.dom.Text;
  * {@link HostMacros} or the app.
  *
  * <p>Confluence wraps whole tables in a scrolling box and gives headings an id made of the page title and their text; so
- * does this.
+ * does this. Seen on older releases; nothing of the app depends on it.
  */
 public final class StorageRenderer {
 

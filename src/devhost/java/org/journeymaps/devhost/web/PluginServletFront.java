@@ -14,7 +14,8 @@ import org.jsoup.nodes.Document;
 
 /**
  * The app's servlets. A page of theirs that says {@code <meta name="decorator" content="atl.admin">} gets the frame of the
- * administration around it, one that says {@code atl.general} that of the site, as in Confluence.
+ * administration around it, one that says {@code atl.general} that of the site. The names are those of
+ * older releases; that 10.x keeps them is unconfirmed.
  */
 final class PluginServletFront extends HttpServlet {
 

@@ -11,7 +11,11 @@ import org.journeymaps.devhost.store.Content;
 import org.journeymaps.devhost.store.People.Person;
 import org.journeymaps.devhost.store.Spaces;
 
-/** The frame around every page: header, sidebar, meta tags that scripts read, the files that were asked for. */
+/**
+ * The frame around every page: header, sidebar, meta tags that scripts read (confluence.md 10 and 11: {@code AJS.Meta}),
+         the files
+ * that were asked for while the text was drawn.
+ */
 final class Shell {
 
     /** A row of the page tree. */

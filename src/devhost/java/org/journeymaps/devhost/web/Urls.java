@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.journeymaps.devhost.store.Content;
 
-/** Addresses below the context path, as Confluence 10 forms them. */
+/** Addresses below the context path, as Confluence forms them. The app takes none of them for granted. */
 final class Urls {
 
     private Urls() {

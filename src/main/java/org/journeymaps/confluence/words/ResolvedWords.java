@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.journeymaps.core.render.Words;
 
 /**
@@ -23,7 +24,7 @@ final class ResolvedWords implements Words {
 
     ResolvedWords(I18nResolver messages) {
         this.messages = messages;
-        this.locale = named(messages.getRawText(LOCALE));
+        this.locale = named(raw(LOCALE));
     }
 
     @Override
@@ -36,13 +37,17 @@ final class ResolvedWords implements Words {
         return locale;
     }
 
-    /** The host answers with the key where there is no message. */
     private static Locale named(String tag) {
         Locale locale = tag.equals(LOCALE) ? Locale.ENGLISH : Locale.forLanguageTag(tag);
         return locale.getLanguage().isEmpty() ? Locale.ENGLISH : locale;
     }
 
+    /** A missing message is answered with its key or, as the host's interface leaves open, with nothing. */
+    private String raw(String key) {
+        return Objects.requireNonNullElse(messages.getRawText(key), key);
+    }
+
     private MessageFormat format(String key) {
-        return new MessageFormat(messages.getRawText(key), locale);
+        return new MessageFormat(raw(key), locale);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.journeymaps.core.model.Scale;
 
 /**
- * The upright axis of a curve, in px from the top of its cell: 64 above the best value, 72 below the worst, and between
+ * The upright axis of a curve, in px from the top of its cell: 64 or more above the best value, 72 below the worst, and between
  * them 36 for a unit of the scale, 28 where the map is wide or the scale has more than five units. A scale with more than
  * six units, or with broken ends, gets the height of four units.
  *
@@ -14,17 +14,18 @@ import org.journeymaps.core.model.Scale;
  * more than three lines does not stand there.
  *
  * @param scale the scale
+ * @param above px above the best value
  * @param extent px between the worst and the best value
  * @param ticks the lines, from the top
  */
-public record Axis(Scale scale, double extent, List<Tick> ticks) {
+public record Axis(Scale scale, double above, double extent, List<Tick> ticks) {
 
-    static final double ABOVE = 64;
-    static final double BELOW = 72;
-
+    private static final double ABOVE = 64;
+    private static final double BELOW = 72;
+    private static final double MARGIN = 8;
     private static final double UNIT = 36;
     private static final double DENSE_UNIT = 28;
-    private static final double NAME_LINE = 16;
+    private static final double LINE = 16;
     private static final double NAME_WIDTH = 96;
     private static final int MOST_NAME_LINES = 3;
     private static final int MOST_UNITS = 6;
@@ -39,10 +40,12 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
         ticks = List.copyOf(ticks);
     }
 
-    static Axis of(Scale scale, boolean dense) {
-        double extent = units(scale) * Math.max(dense || units(scale) > MOST_UNITS - 1 ? DENSE_UNIT : UNIT, nameHeight(scale));
-        Axis bare = new Axis(scale, extent, List.of());
-        return new Axis(scale, extent, bare.chooseTicks());
+    /** The axis of a lane, whose title stands above it. */
+    static Axis of(Scale scale, String title, boolean dense) {
+        double above = Math.max(ABOVE, MARGIN + LINE * TextSize.lines(title, NAME_WIDTH) + MARGIN / 2 + nameHeight(scale) / 2);
+        double unit = dense || units(scale) > MOST_UNITS - 1 ? DENSE_UNIT : UNIT;
+        double extent = units(scale) * Math.max(unit, nameHeight(scale));
+        return new Axis(scale, above, extent, new Axis(scale, above, extent, List.of()).chooseTicks());
     }
 
     /**
@@ -53,7 +56,7 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
      */
     public double y(double value) {
         // Halved first: the distance between two doubles may be too large for a double.
-        return ABOVE + (scale.max() / 2 - value / 2) / (scale.max() / 2 - scale.min() / 2) * extent;
+        return above + (scale.max() / 2 - value / 2) / (scale.max() / 2 - scale.min() / 2) * extent;
     }
 
     /**
@@ -71,7 +74,7 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
      * @return px
      */
     public double height() {
-        return ABOVE + extent + BELOW;
+        return above + extent + BELOW;
     }
 
     /**
@@ -85,10 +88,13 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
         return scale.min() == 1 && (max == 3 || max == 5 || max == 7) && scale.neutral() == (max + 1) / 2;
     }
 
-    private static int units(Scale scale) {
+    private static boolean wholeUnits(Scale scale) {
         double range = scale.max() - scale.min();
-        boolean whole = scale.min() == Math.rint(scale.min()) && range == Math.rint(range);
-        return whole && range <= MOST_UNITS ? (int) range : PLAIN_UNITS;
+        return range <= MOST_UNITS && range == Math.rint(range) && scale.min() == Math.rint(scale.min());
+    }
+
+    private static int units(Scale scale) {
+        return wholeUnits(scale) ? (int) (scale.max() - scale.min()) : PLAIN_UNITS;
     }
 
     /** Room for the longest name of a value beside its line. */
@@ -96,7 +102,7 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
         return scale.labels().stream()
                 .mapToInt(label -> nameLines(label.text()))
                 .filter(lines -> lines <= MOST_NAME_LINES)
-                .max().orElse(0) * NAME_LINE;
+                .max().orElse(0) * LINE;
     }
 
     private static int nameLines(String name) {
@@ -129,7 +135,7 @@ public record Axis(Scale scale, double extent, List<Tick> ticks) {
     /** The smallest round distance that leaves room between the lines, if there is one that also meets neutral and best. */
     private double roundStep() {
         double range = scale.max() - scale.min();
-        double least = range * ROUND_GAP / extent;
+        double least = wholeUnits(scale) ? 1 : range * ROUND_GAP / extent;
         double power = Math.pow(10, Math.floor(Math.log10(least)));
         List<Double> wide = ROUND.stream().map(round -> round * power).filter(step -> step >= least).toList();
         return wide.stream()

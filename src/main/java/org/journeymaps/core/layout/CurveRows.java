@@ -53,7 +53,7 @@ final class CurveRows {
             return new ToldRow(lane, cells(lane, new Drawing(curves, places, List.of(), List.of(), List.of())));
         }
         boolean dense = grid.columns().size() >= DENSE_FROM;
-        Axis axis = Axis.of(curves.get(0).scale(), dense);
+        Axis axis = Axis.of(curves.get(0).scale(), lane.title(), dense);
         List<CurveShape> shapes = curves.stream().map(curve -> CurveShape.of(curve, axis, places)).toList();
         Drawing drawing = draw(lane, curves, axis, shapes);
         return new CurveRow(lane, axis, Slices.of(grid, shapes), cells(lane, drawing));

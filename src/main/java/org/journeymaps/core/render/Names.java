@@ -7,6 +7,8 @@ import java.util.Locale;
 final class Names {
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 8;
+    private static final int FIRST_WIDE = 0x1100;
 
     private Names() {}
 
@@ -23,15 +25,28 @@ final class Names {
 
     /**
      * The name for the end of a curve, where there is little room: the last word, as in Jamie for Jumping Jamie, if it is
-     * a word of some length that no other persona's name holds, else the whole name.
+     * a word of some length that no other persona's name holds; else the whole name if it is short; else the initials,
+     * which stand in the head of the map too.
      */
-    static String tag(String name, List<String> others) {
+    static String tag(String name, List<String> others, Locale locale) {
         List<String> words = words(name);
         String last = words.get(words.size() - 1);
-        boolean telling = last.codePointCount(0, last.length()) >= SHORTEST
+        boolean telling = size(last) >= SHORTEST && fits(last)
                 && last.codePoints().allMatch(Character::isLetter)
                 && others.stream().noneMatch(other -> words(other).contains(last));
-        return telling ? last : name;
+        if (telling) {
+            return last;
+        }
+        return words.size() <= 2 && words.stream().allMatch(Names::fits) ? name : initials(name, locale);
+    }
+
+    private static boolean fits(String word) {
+        return size(word) <= LONGEST;
+    }
+
+    /** Letters, those of Chinese, Japanese and Korean twice, as they are twice as wide. */
+    private static long size(String word) {
+        return word.codePoints().count() + word.codePoints().filter(letter -> letter >= FIRST_WIDE).count();
     }
 
     private static List<String> words(String name) {

@@ -37,8 +37,8 @@ final class Numbers {
     }
 
     /** Numbers with a hyphen-minus, for a font that may lack the real minus. */
-    static Numbers hyphened(Locale locale) {
-        return new Numbers(locale, '-', "");
+    static Numbers hyphened(Locale locale, boolean rightToLeft) {
+        return new Numbers(locale, '-', rightToLeft ? LEFT_TO_RIGHT : "");
     }
 
     /** A count. */

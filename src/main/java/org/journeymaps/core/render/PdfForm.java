@@ -32,7 +32,7 @@ public final class PdfForm {
      * @return an element {@code div}
      */
     public String render(JourneyMap map) {
-        StaticMap content = new StaticMap(map, words);
+        StaticMap content = StaticMap.oneWay(map, words);
         StaticBrief brief = new StaticBrief(content);
         StaticEntries entries = new StaticEntries(content);
         HtmlWriter html = content.open(PAGE);

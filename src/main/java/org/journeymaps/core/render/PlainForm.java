@@ -31,7 +31,7 @@ public final class PlainForm {
      * @return an element {@code div}
      */
     public String render(JourneyMap map) {
-        StaticMap content = new StaticMap(map, words);
+        StaticMap content = StaticMap.bothWays(map, words);
         StaticBrief brief = new StaticBrief(content);
         StaticEntries entries = new StaticEntries(content);
         HtmlWriter html = content.open("word-wrap:break-word;");
@@ -53,7 +53,7 @@ public final class PlainForm {
      * @return plain text without line breaks, not escaped: the title and what there is to see at a glance
      */
     public String summary(JourneyMap map) {
-        StaticMap content = new StaticMap(map, words);
+        StaticMap content = StaticMap.bothWays(map, words);
         StaticBrief brief = new StaticBrief(content);
         String title = content.words().text("titled", brief.heading());
         String glance = brief.glance();

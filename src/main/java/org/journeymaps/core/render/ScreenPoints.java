@@ -89,7 +89,7 @@ final class ScreenPoints {
             String side = tag.upwards() ? "jm-tag jm-upwards" : "jm-tag";
             out.start("span", side + " jm-persona-" + tag.persona()).attribute("style", ScreenCurve.top(tag.y()));
             out.attribute("aria-hidden", true).attribute("dir", "auto");
-            out.text(Names.tag(names.get(tag.persona()), others)).end();
+            out.text(Names.tag(names.get(tag.persona()), others, sheet.words().locale())).end();
         }
     }
 }

@@ -33,17 +33,28 @@ final class StaticMap {
     private final boolean rightToLeft;
     private final Map<Lane, Map<Integer, List<List<Line>>>> placed = new IdentityHashMap<>();
 
-    StaticMap(JourneyMap map, Words words) {
+    private StaticMap(JourneyMap map, StaticWords words, boolean rightToLeft) {
         this.map = map;
         this.index = MapIndex.of(map);
         this.insights = Insights.of(map);
         this.layout = MapLayout.of(map, index, insights);
-        this.words = new StaticWords(words);
-        this.cards = new CardLines(map, index, this.words);
-        this.feelings = new FeelingLines(map, this.words);
+        this.words = words;
+        this.cards = new CardLines(map, index, words);
+        this.feelings = new FeelingLines(map, words);
         this.steps = map.steps();
-        this.rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
+        this.rightToLeft = rightToLeft;
         map.lanes().forEach(this::place);
+    }
+
+    /** A map for an export whose engine knows one direction, and whose font may lack the mark that keeps signs in place. */
+    static StaticMap oneWay(JourneyMap map, Words words) {
+        return new StaticMap(map, new StaticWords(words, false), ReadingDirection.rightToLeft(map, words.locale()));
+    }
+
+    /** A map for a reader's own program, which runs text both ways. */
+    static StaticMap bothWays(JourneyMap map, Words words) {
+        boolean rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
+        return new StaticMap(map, new StaticWords(words, rightToLeft), rightToLeft);
     }
 
     JourneyMap map() {

@@ -23,9 +23,15 @@ final class StaticWords {
     private final Words words;
     private final Numbers numbers;
 
-    StaticWords(Words words) {
+    /**
+     * Words and numbers for a map.
+     *
+     * @param words the words
+     * @param marked whether a mark keeps the sign on the left of its number in text that runs from right to left
+     */
+    StaticWords(Words words, boolean marked) {
         this.words = words;
-        this.numbers = Numbers.hyphened(words.locale());
+        this.numbers = Numbers.hyphened(words.locale(), marked);
     }
 
     Locale locale() {

@@ -31,7 +31,7 @@ public class ConfluenceLanguageTest {
 
     @Test
     public void translationThatDoesNotSayItsLanguageIsEnglish() {
-        for (String tag : new String[] {"journey-maps.locale", "[en]", ""}) {
+        for (String tag : new String[] {"journey-maps.locale", "[en]", "", null}) {
             when(messages.getRawText("journey-maps.locale")).thenReturn(tag);
             assertEquals(Locale.ENGLISH, language.words().locale());
         }
@@ -48,6 +48,12 @@ public class ConfluenceLanguageTest {
     public void aMessageWithoutArgumentsIsFormattedLikeTheOthers() {
         when(messages.getRawText("a")).thenReturn("it''s '{'");
         assertEquals("it's {", language.words().text("a"));
+    }
+
+    @Test
+    public void aMissingMessageIsItsKey() {
+        when(messages.getRawText("a")).thenReturn(null);
+        assertEquals("a", language.words().text("a"));
     }
 
     @Test

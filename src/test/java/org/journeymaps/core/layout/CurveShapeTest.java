@@ -24,7 +24,7 @@ public class CurveShapeTest {
 
     private static CurveShape shape(MapSketch sketch) {
         JourneyMap map = sketch.map();
-        return CurveShape.of(Insights.of(map).curves().get(0), Axis.of(MapSketch.BIPOLAR, false),
+        return CurveShape.of(Insights.of(map).curves().get(0), Axis.of(MapSketch.BIPOLAR, "", false),
                 Grid.of(map).places(Span.STEP));
     }
 

@@ -12,6 +12,10 @@ public class NamesTest {
         return Names.initials(name, Locale.ROOT);
     }
 
+    private static String tag(String name, List<String> others) {
+        return Names.tag(name, others, Locale.ROOT);
+    }
+
     @Test
     public void initialsAreThoseOfTheFirstTwoWords() {
         assertEquals("JJ", initials("Jumping Jamie"));
@@ -34,14 +38,21 @@ public class NamesTest {
 
     @Test
     public void theTagIsTheLastWord() {
-        assertEquals("Jamie", Names.tag("Jumping Jamie", List.of("Cautious Carl")));
-        assertEquals("Maya", Names.tag("Maya", List.of()));
+        assertEquals("Jamie", tag("Jumping Jamie", List.of("Cautious Carl")));
+        assertEquals("Maya", tag("Maya", List.of()));
     }
 
     @Test
     public void theTagIsTheWholeNameWhereTheLastWordSaysLittle() {
-        assertEquals("Ann Lee", Names.tag("Ann Lee", List.of("Bob Lee")));
-        assertEquals("Persona 1", Names.tag("Persona 1", List.of()));
-        assertEquals("Customer A", Names.tag("Customer A", List.of()));
+        assertEquals("Ann Lee", tag("Ann Lee", List.of("Bob Lee")));
+        assertEquals("Persona 1", tag("Persona 1", List.of()));
+        assertEquals("Customer A", tag("Customer A", List.of()));
+    }
+
+    @Test
+    public void theTagIsTheInitialsWhereTheNameIsLong() {
+        assertEquals("CM", tag("Christopher Montgomery", List.of()));
+        assertEquals("V", tag("Versicherungsnehmerin", List.of()));
+        assertEquals("\u4e58", tag("\u4e58\u308a\u63db\u3048\u308b\u5229\u7528\u8005", List.of()));
     }
 }

@@ -14,12 +14,6 @@ import java.util.Properties;
 /** The words of i18n/journey-maps.properties, for tests; a key that is not there fails. */
 public final class PropertyWords implements Words {
 
-    /** Stands before every message of the pseudo-language. */
-    static final char OPEN = '\u27e6';
-
-    /** Stands after every message of the pseudo-language. */
-    static final char CLOSE = '\u27e7';
-
     private final Properties messages = new Properties();
     private final Map<String, MessageFormat> formats = new HashMap<>();
     private final Locale locale;
@@ -53,7 +47,7 @@ public final class PropertyWords implements Words {
     @Override
     public String text(String key, Object... arguments) {
         String text = formats.computeIfAbsent(key, this::format).format(arguments);
-        return pseudo ? OPEN + text + CLOSE : text;
+        return pseudo ? "\u27e6" + text + "\u27e7" : text;
     }
 
     private MessageFormat format(String key) {
