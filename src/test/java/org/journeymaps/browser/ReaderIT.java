@@ -34,10 +34,11 @@ public class ReaderIT {
                 .setData(Map.of("macro", "", "map", "", "hash", hash, "example", "jumping-jamie")));
     }
 
-    /** Loads a page; what the app asks the server after that is answered when this returns. */
+    /** Loads a page; what the app asks the server after that is answered, and taken in, when this returns. */
     private Page settled(Content content, String name) {
         Page page = visits.as(name);
         page.waitForResponse(site.rest(content), () -> page.navigate(site.url(content)));
+        page.evaluate("address => fetch(address).then(answer => answer.json())", site.rest(content));
         return page;
     }
 
