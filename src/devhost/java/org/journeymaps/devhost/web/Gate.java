@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class Gate implements Filter {
         }
     }
 
+    /** Answers and reads what a refusal left unread: Jetty would close the connection under the sender's next request. */
     private static void pass(HttpServletRequest request, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         String path = new Exchange(request, (HttpServletResponse) answer).path();
@@ -61,6 +63,7 @@ final class Gate implements Filter {
         } else {
             chain.doFilter(request, answer);
         }
+        request.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
 
     /** The name of who asks, empty for an anonymous person; nothing if the credentials are wrong. */
