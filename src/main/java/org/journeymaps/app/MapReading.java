@@ -1,5 +1,7 @@
 package org.journeymaps.app;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import org.journeymaps.core.check.MapCheck;
 import org.journeymaps.core.check.Problem;
@@ -13,7 +15,7 @@ import org.journeymaps.core.model.JourneyMap;
 /** What comes of reading the body of a macro: a map, nothing, or an error with its place. Reading changes nothing. */
 public sealed interface MapReading {
 
-    /** Problems that are given with their place; looking up a place costs a pass over the text. */
+    /** Problems that are given with their place, in the order of the text; looking up a place costs a pass over the text. */
     int PROBLEMS = 20;
 
     /**
@@ -94,6 +96,7 @@ public sealed interface MapReading {
 
     private static List<PlacedProblem> placed(List<Problem> problems, String body) {
         return problems.stream().limit(PROBLEMS)
-                .map(problem -> new PlacedProblem(problem, Positions.find(body, problem.path()))).toList();
+                .map(problem -> new PlacedProblem(problem, Positions.find(body, problem.path())))
+                .sorted(comparing(PlacedProblem::position)).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.List;
 import org.journeymaps.core.json.Position;
 import org.junit.Test;
 
@@ -33,6 +34,15 @@ public class MapReadingTest {
         assertEquals("$.format", unreadable.error().path());
         assertEquals(2, unreadable.error().line());
         assertEquals(MapState.ERROR, unreadable.state());
+    }
+
+    @Test
+    public void problemsComeInTheOrderOfTheText() {
+        MapReading.Drawn drawn = (MapReading.Drawn) MapReading.of("""
+                {"format": "journey-map/1", "id": "m", "title": "M", "lanes": [
+                {"id": "a", "type": "text", "title": "A", "cards": [{"id": "c", "at": ["nowhere"], "text": "C"}]},
+                {"id": "a", "type": "text", "title": "A again"}]}""");
+        assertEquals(List.of(2, 3), drawn.problems().stream().map(problem -> problem.position().line()).toList());
     }
 
     @Test
