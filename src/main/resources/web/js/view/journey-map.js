@@ -14,10 +14,11 @@
     return `${meta("ajs-context-path")}/rest/journey-maps/1.0/content/${encodeURIComponent(content)}/maps${rest}`;
   }
 
-  /** An answer as {status, body}; a rejected promise means that the server did not answer as agreed. */
+  /** An answer as {status, body}, the body of a 401 not being ours; rejected if the server did not answer as agreed. */
   function ask(url, options) {
     return fetch(url, Object.assign({ credentials: "same-origin", headers: { Accept: "application/json" } }, options))
-      .then((response) => response.json().then((body) => ({ status: response.status, body })));
+      .then((response) => (response.status === 401 ? Promise.resolve({}) : response.json())
+        .then((body) => ({ status: response.status, body })));
   }
 
   /** Frames of the page being viewed that hold something for editors and were not started yet. */
@@ -79,7 +80,7 @@
         window.location.reload();
       } else {
         busy(frame, false);
-        say(frame, answer.body.message || status.dataset.jmFailed);
+        say(frame, answer.body.message || (answer.status === 401 ? status.dataset.jmLogin : status.dataset.jmFailed));
         choices(frame, answer.body.maps || []);
       }
     }).catch(() => {

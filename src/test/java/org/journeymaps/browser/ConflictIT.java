@@ -109,7 +109,7 @@ public class ConflictIT {
         page.request().get(site.url() + "/logout.action");
         visits.provoke(401);
         page.click(".jm-start");
-        assertThat(page.locator(".jm-status")).containsText("was not written");
+        assertThat(page.locator(".jm-status")).containsText("You are no longer logged in, so the example was not written.");
         assertEquals(1, site.now(content).version());
     }
 

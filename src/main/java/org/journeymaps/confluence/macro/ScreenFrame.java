@@ -63,7 +63,8 @@ final class ScreenFrame {
         } else if (reading instanceof MapReading.Unreadable unreadable) {
             values.putAll(error(unreadable.error(), words));
         } else {
-            values.putAll(Messages.of(words, "empty", "title", "text", "start", "busy", "failed", "choose", "hint", "unknown"));
+            values.putAll(Messages.of(words, "empty", "title", "text", "start", "busy", "failed", "login", "choose", "hint",
+                    "unknown"));
         }
     }
 
