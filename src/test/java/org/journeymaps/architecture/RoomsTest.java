@@ -55,6 +55,15 @@ public class RoomsTest {
     }
 
     @Test
+    public void drawingAMapNeverTouchesTheNetwork() {
+        noClasses().that().resideInAnyPackage(House.CORE + "..", House.APP + "..", House.CONFLUENCE + ".macro..")
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        "java.net..", "javax.net..", "java.nio.channels..", "com.atlassian.sal.api.net..",
+                        "com.atlassian.applinks..")
+                .check(MAIN);
+    }
+
+    @Test
     public void theUseCasesKnowCoreAndTheJdkAlone() {
         classes().that().resideInAPackage(House.APP + "..")
                 .should().onlyDependOnClassesThat().resideInAnyPackage(
