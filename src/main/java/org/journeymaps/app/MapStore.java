@@ -27,6 +27,18 @@ public interface MapStore {
      */
     int replace(long contentId, MacroReference map, Change change) throws MapRefusedException;
 
+    /**
+     * Writes a new body into a map of a page, inside {@link PageGuard#holding} alone.
+     *
+     * @param contentId id of the content in the platform
+     * @param map the map, as {@link #page} gave it in the same holding
+     * @param body the body to be stored
+     * @return the new version of the page
+     * @throws MapRefusedException {@code CONTENT_MISSING}, {@code EDIT_DENIED}, {@code MAP_CHANGED} if there is no such map,
+     *     {@code MAP_MALFORMED}, {@code PAGE_MALFORMED}
+     */
+    int write(long contentId, StoredMap map, String body) throws MapRefusedException;
+
     /** Makes a new body from the one stored. */
     @FunctionalInterface
     interface Change {

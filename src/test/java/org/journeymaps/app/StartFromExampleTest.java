@@ -51,5 +51,10 @@ public class StartFromExampleTest {
             body = change.apply(body);
             return 8;
         }
+
+        @Override
+        public int write(long contentId, StoredMap map, String text) {
+            throw new AssertionError("not asked");
+        }
     }
 }

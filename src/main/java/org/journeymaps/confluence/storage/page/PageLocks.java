@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import org.journeymaps.app.MapRefusedException;
+import org.journeymaps.app.PageGuard;
 
 /**
  * Keeps two writers, on whatever node of the cluster, from changing the same page at once.
@@ -26,7 +27,7 @@ final class PageLocks {
     }
 
     /** Does something while nobody else writes to the page; refuses as busy after {@value #SECONDS} seconds. */
-    <T> T holding(long contentId, Work<T> work) throws MapRefusedException {
+    <T> T holding(long contentId, PageGuard.Work<T> work) throws MapRefusedException {
         Lock lock = locks.getLockForName("org.journeymaps.page." + Math.floorMod(contentId, LOCKS));
         if (!taken(lock)) {
             throw new MapRefusedException(MapRefusedException.Reason.PAGE_BUSY);

@@ -8,6 +8,7 @@ import org.journeymaps.app.MacroReference;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.MapRefusedException.Reason;
 import org.journeymaps.app.MapStore;
+import org.journeymaps.app.PageGuard;
 import org.journeymaps.app.StoredMap;
 import org.journeymaps.app.StoredPage;
 import org.journeymaps.confluence.storage.MacroChoice;
@@ -26,13 +27,13 @@ import org.journeymaps.confluence.storage.StorageScanner;
 @Named
 public final class PageMapStore implements MapStore {
 
-    private final PageLocks locks;
+    private final PageGuard guard;
     private final Transactions transactions;
     private final VisiblePages pages;
     private final PageSaver saver;
 
-    PageMapStore(PageLocks locks, Transactions transactions, VisiblePages pages, PageSaver saver) {
-        this.locks = locks;
+    PageMapStore(PageGuard guard, Transactions transactions, VisiblePages pages, PageSaver saver) {
+        this.guard = guard;
         this.transactions = transactions;
         this.pages = pages;
         this.saver = saver;
@@ -49,20 +50,33 @@ public final class PageMapStore implements MapStore {
 
     @Override
     public int replace(long contentId, MacroReference map, Change change) throws MapRefusedException {
-        return locks.holding(contentId, () -> transactions.run(() -> {
-            AbstractPage page = pages.get(contentId);
-            if (!pages.editable(page)) {
-                throw new MapRefusedException(Reason.EDIT_DENIED);
+        return guard.holding(contentId, () -> {
+            AbstractPage page = editable(contentId);
+            MacroElement element = chosen(maps(page.getBodyAsString()), map);
+            if (!BodyHash.of(element.body()).equals(map.hash())) {
+                throw new MapRefusedException(Reason.MAP_CHANGED);
             }
-            return saver.save(page, changed(page.getBodyAsString(), map, change));
-        }));
+            return saver.save(page, exchanged(page.getBodyAsString(), element, change));
+        });
     }
 
-    private static String changed(String storage, MacroReference wanted, Change change) throws MapRefusedException {
-        MacroElement map = chosen(maps(storage), wanted);
-        if (!BodyHash.of(map.body()).equals(wanted.hash())) {
-            throw new MapRefusedException(Reason.MAP_CHANGED);
+    @Override
+    public int write(long contentId, StoredMap map, String body) throws MapRefusedException {
+        AbstractPage page = editable(contentId);
+        MacroElement element = maps(page.getBodyAsString()).stream().filter(each -> stored(each).equals(map)).findFirst()
+                .orElseThrow(() -> new MapRefusedException(Reason.MAP_CHANGED));
+        return saver.save(page, exchanged(page.getBodyAsString(), element, before -> body));
+    }
+
+    private AbstractPage editable(long contentId) throws MapRefusedException {
+        AbstractPage page = pages.get(contentId);
+        if (!pages.editable(page)) {
+            throw new MapRefusedException(Reason.EDIT_DENIED);
         }
+        return page;
+    }
+
+    private static String exchanged(String storage, MacroElement map, Change change) throws MapRefusedException {
         if (!map.form().replaceable()) {
             throw new MapRefusedException(Reason.MAP_MALFORMED);
         }

@@ -4,6 +4,7 @@ import com.atlassian.sal.api.transaction.TransactionTemplate;
 import jakarta.inject.Named;
 import java.io.Serial;
 import org.journeymaps.app.MapRefusedException;
+import org.journeymaps.app.PageGuard;
 
 /** Does something in one transaction of the host; what is refused is rolled back. */
 @Named
@@ -16,7 +17,7 @@ final class Transactions {
     }
 
     /** Runs the work; a change that another transaction overtook is refused as {@code MAP_CHANGED}. */
-    <T> T run(Work<T> work) throws MapRefusedException {
+    <T> T run(PageGuard.Work<T> work) throws MapRefusedException {
         try {
             return template.execute(() -> unchecked(work));
         } catch (RefusedInside e) {
@@ -29,7 +30,7 @@ final class Transactions {
         }
     }
 
-    private static <T> T unchecked(Work<T> work) {
+    private static <T> T unchecked(PageGuard.Work<T> work) {
         try {
             return work.run();
         } catch (MapRefusedException e) {

@@ -29,6 +29,7 @@ import org.journeymaps.app.BodyHash;
 import org.journeymaps.app.MacroReference;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.MapRefusedException.Reason;
+import org.journeymaps.app.PageGuard;
 import org.journeymaps.app.MapStore;
 import org.journeymaps.app.StoredMap;
 import org.journeymaps.app.StoredPage;
@@ -47,9 +48,10 @@ public class PageMapStoreTest {
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final TestLock lock = new TestLock();
     private final TransactionTemplate transactions = mock(TransactionTemplate.class);
-    private final PageMapStore store = new PageMapStore(
-            new PageLocks(name -> lock.named(name)), new Transactions(transactions),
-            new VisiblePages(pages, permissions), new PageSaver(pages));
+    private final Transactions inTransaction = new Transactions(transactions);
+    private final PageGuard guard = new LockedTransactions(new PageLocks(name -> lock.named(name)), inTransaction);
+    private final PageMapStore store =
+            new PageMapStore(guard, inTransaction, new VisiblePages(pages, permissions), new PageSaver(pages));
 
     @Before
     public void runTransactions() {
