@@ -1,5 +1,13 @@
 package org.journeymaps.app;
 
+import org.journeymaps.app.MapRefusedException.Reason;
+import org.journeymaps.core.check.MapCheck;
+import org.journeymaps.core.check.Problem;
+import org.journeymaps.core.json.JourneyFormatException;
+import org.journeymaps.core.json.JourneyReader;
+import org.journeymaps.core.json.Limits;
+import org.journeymaps.core.model.JourneyMap;
+
 /**
  * A journey map as it stands in a page, read or not.
  *
@@ -18,5 +26,23 @@ public record StoredMap(int position, String heading, String macro, String map, 
      */
     public String hash() {
         return BodyHash.of(text);
+    }
+
+    /**
+     * The map that was read from the text, if it may be written.
+     *
+     * @return the map
+     * @throws MapRefusedException {@code MAP_PROBLEMS} if the text cannot be read or its author has to mend it first
+     */
+    public JourneyMap sound() throws MapRefusedException {
+        try {
+            JourneyMap read = new JourneyReader(Limits.DEFAULT).read(text);
+            if (MapCheck.problems(read).stream().noneMatch(Problem::blocksWriting)) {
+                return read;
+            }
+        } catch (JourneyFormatException expected) {
+            throw new MapRefusedException(Reason.MAP_PROBLEMS);
+        }
+        throw new MapRefusedException(Reason.MAP_PROBLEMS);
     }
 }
