@@ -1,5 +1,6 @@
 package org.journeymaps.app;
 
+import java.util.Optional;
 import org.journeymaps.app.MapRefusedException.Reason;
 import org.journeymaps.core.check.MapCheck;
 import org.journeymaps.core.check.Problem;
@@ -29,20 +30,26 @@ public record StoredMap(int position, String heading, String macro, String map, 
     }
 
     /**
-     * The map that was read from the text, if it may be written.
+     * The map that the text says.
+     *
+     * @return the map, or nothing if the text is empty or no map
+     */
+    public Optional<JourneyMap> read() {
+        try {
+            return Optional.of(new JourneyReader(Limits.DEFAULT).read(text));
+        } catch (JourneyFormatException expected) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The map that the text says, if it may be written.
      *
      * @return the map
      * @throws MapRefusedException {@code MAP_PROBLEMS} if the text cannot be read or its author has to mend it first
      */
     public JourneyMap sound() throws MapRefusedException {
-        try {
-            JourneyMap read = new JourneyReader(Limits.DEFAULT).read(text);
-            if (MapCheck.problems(read).stream().noneMatch(Problem::blocksWriting)) {
-                return read;
-            }
-        } catch (JourneyFormatException expected) {
-            throw new MapRefusedException(Reason.MAP_PROBLEMS);
-        }
-        throw new MapRefusedException(Reason.MAP_PROBLEMS);
+        return read().filter(map -> MapCheck.problems(map).stream().noneMatch(Problem::blocksWriting))
+                .orElseThrow(() -> new MapRefusedException(Reason.MAP_PROBLEMS));
     }
 }

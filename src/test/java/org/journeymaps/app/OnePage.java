@@ -48,12 +48,12 @@ public final class OnePage implements MapStore, PageGuard {
 
     public StoredMap stored(int position) {
         String body = bodies.get(position - 1);
-        String id = MapReading.of(body) instanceof MapReading.Drawn drawn ? drawn.map().id() : "";
+        String id = new StoredMap(position, "", "", "", body).read().map(JourneyMap::id).orElse("");
         return new StoredMap(position, "", "macro-" + position, id, body);
     }
 
     public JourneyMap map(int position) {
-        return ((MapReading.Drawn) MapReading.of(bodies.get(position - 1))).map();
+        return stored(position).read().orElseThrow();
     }
 
     @Override
