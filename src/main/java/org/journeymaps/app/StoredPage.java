@@ -14,4 +14,22 @@ public record StoredPage(boolean editable, List<StoredMap> maps) {
     public StoredPage {
         maps = List.copyOf(maps);
     }
+
+    /**
+     * The one map that is meant.
+     *
+     * @param wanted what is known of it
+     * @return the map
+     * @throws MapRefusedException {@code MAP_AMBIGUOUS}, {@code MAP_CHANGED} if it is no longer here
+     */
+    public StoredMap chosen(MacroReference wanted) throws MapRefusedException {
+        MacroChoice choice = MacroChoice.among(maps, wanted);
+        if (choice instanceof MacroChoice.Chosen one) {
+            return one.map();
+        }
+        if (choice instanceof MacroChoice.Ambiguous several) {
+            throw new MapRefusedException(MapRefusedException.Reason.MAP_AMBIGUOUS, several.maps());
+        }
+        throw new MapRefusedException(MapRefusedException.Reason.MAP_CHANGED);
+    }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.ReadMaps;
 import org.journeymaps.app.StartFromExample;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public final class PageMapsResource {
     @GET
     @AnonymousSiteAccess
     public Response all(@PathParam("contentId") String contentId) {
-        return answers.to(() -> MapsJson.of(readMaps.all(id(contentId))));
+        return answers.to(() -> MapsJson.of(readMaps.all(Forms.content(contentId))));
     }
 
     /**
@@ -65,7 +64,7 @@ public final class PageMapsResource {
     @Path("/{mapId}")
     @AnonymousSiteAccess
     public Response one(@PathParam("contentId") String contentId, @PathParam("mapId") String mapId) {
-        return answers.to(() -> MapsJson.of(readMaps.one(id(contentId), mapId)));
+        return answers.to(() -> MapsJson.of(readMaps.one(Forms.content(contentId), mapId)));
     }
 
     /**
@@ -88,16 +87,8 @@ public final class PageMapsResource {
             Xsrf.require(token);
             ExampleRequest request = ExampleRequest.read(body, startFromExample::offers);
             JsonObject answer = new JsonObject();
-            answer.addProperty("version", startFromExample.start(id(contentId), request.macro(), request.example()));
+            answer.addProperty("version", startFromExample.start(Forms.content(contentId), request.macro(), request.example()));
             return answer;
         });
-    }
-
-    private static long id(String contentId) throws MapRefusedException {
-        try {
-            return Long.parseLong(contentId);
-        } catch (NumberFormatException e) {
-            throw new MapRefusedException(MapRefusedException.Reason.CONTENT_MISSING);
-        }
     }
 }

@@ -1,5 +1,9 @@
 package org.journeymaps.confluence.rest;
 
+import static org.journeymaps.confluence.rest.EnglishAnswers.badField;
+import static org.journeymaps.confluence.rest.EnglishAnswers.body;
+import static org.journeymaps.confluence.rest.EnglishAnswers.in;
+import static org.journeymaps.confluence.rest.EnglishAnswers.refused;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -15,14 +19,11 @@ import static org.mockito.Mockito.when;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,7 +38,6 @@ import org.journeymaps.app.ReadMaps;
 import org.journeymaps.app.StartFromExample;
 import org.journeymaps.app.StoredMap;
 import org.journeymaps.app.StoredPage;
-import org.journeymaps.confluence.EnglishWords;
 import org.junit.Test;
 
 public class PageMapsResourceTest {
@@ -48,7 +48,7 @@ public class PageMapsResourceTest {
 
     private final MapStore store = mock(MapStore.class);
     private final PageMapsResource resource = new PageMapsResource(
-            new ReadMaps(store), new StartFromExample(store, new Examples()), new Answers(EnglishWords::new));
+            new ReadMaps(store), new StartFromExample(store, new Examples()), EnglishAnswers.make());
 
     @Test
     public void listsTheMapsWithTheirTextForEditors() throws MapRefusedException {
@@ -204,22 +204,6 @@ public class PageMapsResourceTest {
     }
 
     private void field(String request, String field) {
-        assertEquals(field, refused(resource.start("5", "no-check", in(request)), 400, "bad-field").get("field").getAsString());
-    }
-
-    private static JsonObject refused(Response response, int status, String code) {
-        JsonObject answer = body(response, status);
-        assertEquals(code, answer.get("code").getAsString());
-        assertFalse(answer.get("message").getAsString().isEmpty());
-        return answer;
-    }
-
-    private static JsonObject body(Response response, int status) {
-        assertEquals(response.getEntity().toString(), status, response.getStatus());
-        return JsonParser.parseString((String) response.getEntity()).getAsJsonObject();
-    }
-
-    private static InputStream in(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        badField(resource.start("5", "no-check", in(request)), field);
     }
 }
