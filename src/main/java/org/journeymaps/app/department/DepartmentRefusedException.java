@@ -37,7 +37,7 @@ public final class DepartmentRefusedException extends Exception {
         ADMINISTRATOR_NEEDED,
 
         /** The list holds no such department. */
-        DEPARTMENT_MISSING,
+        DEPARTMENT_GONE,
 
         /** Something was filed for the department, so that it may be retired but not deleted. */
         DEPARTMENT_USED,

@@ -33,7 +33,7 @@ public final class RetireDepartment {
      *
      * @param key its key
      * @return the department as it is now
-     * @throws DepartmentRefusedException {@code ADMINISTRATOR_NEEDED}, {@code LIST_BUSY}, {@code DEPARTMENT_MISSING}
+     * @throws DepartmentRefusedException {@code ADMINISTRATOR_NEEDED}, {@code LIST_BUSY}, {@code DEPARTMENT_GONE}
      */
     public ListedDepartment retire(String key) throws DepartmentRefusedException {
         return set(key, true);
@@ -80,6 +80,6 @@ public final class RetireDepartment {
     }
 
     private ListedDepartment listed(String key) throws DepartmentRefusedException {
-        return departments.find(key).orElseThrow(() -> new DepartmentRefusedException(Reason.DEPARTMENT_MISSING));
+        return departments.find(key).orElseThrow(() -> new DepartmentRefusedException(Reason.DEPARTMENT_GONE));
     }
 }

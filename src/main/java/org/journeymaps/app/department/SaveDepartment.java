@@ -79,7 +79,7 @@ public final class SaveDepartment {
      * @param entry what was entered, for the key that the department has
      * @param back absolute address to return to from the tracker's page of consent
      * @return what came of it
-     * @throws DepartmentRefusedException {@code ADMINISTRATOR_NEEDED}, {@code LIST_BUSY}, {@code DEPARTMENT_MISSING}
+     * @throws DepartmentRefusedException {@code ADMINISTRATOR_NEEDED}, {@code LIST_BUSY}, {@code DEPARTMENT_GONE}
      */
     public Result change(DepartmentEntry entry, String back) throws DepartmentRefusedException {
         return save(entry, false, back);
@@ -122,7 +122,7 @@ public final class SaveDepartment {
         boolean listed = all.stream().anyMatch(each -> each.key().equals(entry.key()))
                 || departments.damaged().stream().anyMatch(row -> row.key().equals(entry.key()));
         if (!fresh && !listed) {
-            throw new DepartmentRefusedException(Reason.DEPARTMENT_MISSING);
+            throw new DepartmentRefusedException(Reason.DEPARTMENT_GONE);
         }
         if (fresh && listed) {
             errors.add(FieldError.of("key", "key-taken"));

@@ -32,12 +32,12 @@ public final class TestDepartment {
      * @param key its key
      * @param back absolute address to return to from the tracker's page of consent
      * @return what was found, in the order in which it was looked at
-     * @throws DepartmentRefusedException {@code ADMINISTRATOR_NEEDED}, {@code LIST_BUSY}, {@code DEPARTMENT_MISSING}
+     * @throws DepartmentRefusedException {@code ADMINISTRATOR_NEEDED}, {@code LIST_BUSY}, {@code DEPARTMENT_GONE}
      */
     public List<Finding> test(String key, String back) throws DepartmentRefusedException {
         Administrators.require(user);
         ListedDepartment department = departments.find(key)
-                .orElseThrow(() -> new DepartmentRefusedException(Reason.DEPARTMENT_MISSING));
+                .orElseThrow(() -> new DepartmentRefusedException(Reason.DEPARTMENT_GONE));
         List<Finding> findings = RouteCheck.findings(directory, department.route(), back);
         boolean wrong = findings.stream().anyMatch(finding -> finding.state() == Finding.State.WRONG);
         boolean good = findings.stream().allMatch(Finding::good);
