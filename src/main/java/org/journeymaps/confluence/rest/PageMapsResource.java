@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.journeymaps.app.ReadMaps;
+import org.journeymaps.app.SeparateMap;
 import org.journeymaps.app.StartFromExample;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class PageMapsResource {
 
     private final ReadMaps readMaps;
     private final StartFromExample startFromExample;
+    private final SeparateMap separateMap;
     private final Answers answers;
 
     /**
@@ -32,12 +34,15 @@ public final class PageMapsResource {
      *
      * @param readMaps reading
      * @param startFromExample filling an empty macro
+     * @param separateMap making a copy a map of its own
      * @param answers makes the answers
      */
     @Inject
-    public PageMapsResource(ReadMaps readMaps, StartFromExample startFromExample, Answers answers) {
+    public PageMapsResource(
+            ReadMaps readMaps, StartFromExample startFromExample, SeparateMap separateMap, Answers answers) {
         this.readMaps = readMaps;
         this.startFromExample = startFromExample;
+        this.separateMap = separateMap;
         this.answers = answers;
     }
 
@@ -89,6 +94,28 @@ public final class PageMapsResource {
             JsonObject answer = new JsonObject();
             answer.addProperty("version", startFromExample.start(Forms.content(contentId), request.macro(), request.example()));
             return answer;
+        });
+    }
+
+    /**
+     * Gives one of two maps with the same id a fresh one, for those who may change the page.
+     *
+     * @param contentId the page
+     * @param token the header {@code X-Atlassian-Token}
+     * @param body {@code {macro, map, hash, position?}}
+     * @return {@code {version, map}}, the new version of the page and the fresh id
+     */
+    @POST
+    @Path("/separate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response separate(
+            @PathParam("contentId") String contentId,
+            @HeaderParam("X-Atlassian-Token") @Nullable String token,
+            InputStream body) {
+        return answers.to(() -> {
+            Xsrf.require(token);
+            return MapsJson.of(separateMap.separate(Forms.content(contentId), JsonBody.read(body).macro()));
         });
     }
 }

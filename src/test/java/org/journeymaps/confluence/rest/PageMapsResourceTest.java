@@ -34,7 +34,9 @@ import org.journeymaps.app.MacroReference;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.MapRefusedException.Reason;
 import org.journeymaps.app.MapStore;
+import org.journeymaps.app.PageGuard;
 import org.journeymaps.app.ReadMaps;
+import org.journeymaps.app.SeparateMap;
 import org.journeymaps.app.StartFromExample;
 import org.journeymaps.app.StoredMap;
 import org.journeymaps.app.StoredPage;
@@ -47,8 +49,10 @@ public class PageMapsResourceTest {
             "{\"macro\":\"m1\",\"map\":\"\",\"hash\":\"" + EMPTY + "\",\"example\":\"jumping-jamie\"}";
 
     private final MapStore store = mock(MapStore.class);
+    private final PageGuard guard = mock(PageGuard.class);
     private final PageMapsResource resource = new PageMapsResource(
-            new ReadMaps(store), new StartFromExample(store, new Examples()), EnglishAnswers.make());
+            new ReadMaps(store), new StartFromExample(store, new Examples()), new SeparateMap(guard, store),
+            EnglishAnswers.make());
 
     @Test
     public void listsTheMapsWithTheirTextForEditors() throws MapRefusedException {
@@ -114,6 +118,16 @@ public class PageMapsResourceTest {
         assertEquals("{\"version\":8}", body(resource.start("5", "no-check", in(START)), 200).toString());
         verify(store).replace(eq(5L),
                 eq(new MacroReference("m1", "", EMPTY, 0)), any());
+    }
+
+    @Test
+    public void separatingTellsTheFreshId() throws MapRefusedException {
+        when(guard.holding(eq(5L), any())).thenReturn(new SeparateMap.Separated(9, "fresh"));
+        String copy = "{\"macro\":\"m1\",\"map\":\"a\",\"hash\":\"" + EMPTY + "\"}";
+        assertEquals("{\"version\":9,\"map\":\"fresh\"}", body(resource.separate("5", "no-check", in(copy)), 200).toString());
+        refused(resource.separate("5", null, in(copy)), 403, "token-missing");
+        badField(resource.separate("5", "no-check", in(copy.replace(EMPTY, "x"))), "hash");
+        refused(resource.separate("x", "no-check", in(copy)), 404, "content-missing");
     }
 
     @Test
