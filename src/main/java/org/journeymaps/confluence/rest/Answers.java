@@ -111,10 +111,10 @@ final class Answers {
     private static int status(MapRefusedException.Reason reason) {
         return switch (reason) {
             case CONTENT_MISSING, MAP_MISSING, ITEM_MISSING, FILING_MISSING -> 404;
-            case EDIT_DENIED -> 403;
+            case EDIT_DENIED, FILING_DENIED -> 403;
             case PAGE_BUSY -> 503;
-            case MAP_CHANGED, MAP_AMBIGUOUS, MAP_NOT_EMPTY, MAP_MALFORMED, PAGE_MALFORMED, MAP_TWICE, MAP_PROBLEMS, ISSUES_FULL,
-                    ALREADY_FILED, DEPARTMENT_MISSING, DEPARTMENT_RETIRED, FILING_STATE -> 409;
+            case MAP_CHANGED, MAP_AMBIGUOUS, MAP_NOT_EMPTY, MAP_MALFORMED, PAGE_MALFORMED, MAP_TWICE, MAP_PROBLEMS, MAP_FULL,
+                    ISSUES_FULL, ALREADY_FILED, DEPARTMENT_MISSING, DEPARTMENT_RETIRED, FILING_STATE -> 409;
         };
     }
 
