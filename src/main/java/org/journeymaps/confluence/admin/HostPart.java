@@ -49,6 +49,14 @@ record HostPart(String name, List<String> needs) {
                     "com.atlassian.confluence.content.render.xhtml.ConversionContext#getProperty",
                     "com.atlassian.confluence.xhtml.api.MacroDefinition#getMacroIdentifier",
                     "com.atlassian.confluence.content.render.xhtml.storage.macro.MacroId#getId")),
+            new HostPart("departments", List.of(
+                    "com.atlassian.sal.api.pluginsettings.PluginSettingsFactory#createGlobalSettings",
+                    "com.atlassian.sal.api.pluginsettings.PluginSettings#get",
+                    "com.atlassian.sal.api.pluginsettings.PluginSettings#put",
+                    "com.atlassian.sal.api.pluginsettings.PluginSettings#remove",
+                    "com.atlassian.beehive.ClusterLockService#getLockForName",
+                    "com.atlassian.sal.api.transaction.TransactionTemplate#execute",
+                    "com.atlassian.annotations.security.AdminOnly")),
             new HostPart("administration", List.of(
                     "com.atlassian.annotations.security.UnrestrictedAccess",
                     "com.atlassian.sal.api.auth.LoginUriProvider#getLoginUri",
