@@ -53,7 +53,12 @@ record HostPart(String name, List<String> needs) {
                     "com.atlassian.activeobjects.external.ActiveObjects#create",
                     "com.atlassian.activeobjects.external.ActiveObjects#find",
                     "com.atlassian.activeobjects.external.ActiveObjects#count",
-                    "com.atlassian.activeobjects.external.ActiveObjects#executeInTransaction")),
+                    "com.atlassian.activeobjects.external.ActiveObjects#executeInTransaction",
+                    "com.atlassian.confluence.core.ContentEntityObject#getTitle",
+                    "com.atlassian.confluence.user.ConfluenceUser#getKey",
+                    "com.atlassian.sal.api.user.UserKey#getStringValue",
+                    "com.atlassian.sal.api.ApplicationProperties#getBaseUrl",
+                    "com.atlassian.sal.api.UrlMode#CANONICAL")),
             new HostPart("administration", List.of(
                     "com.atlassian.annotations.security.UnrestrictedAccess",
                     "com.atlassian.sal.api.auth.LoginUriProvider#getLoginUri",
