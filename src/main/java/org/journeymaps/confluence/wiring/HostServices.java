@@ -11,6 +11,7 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -51,6 +52,9 @@ final class HostServices {
 
     @ComponentImport
     private PluginAccessor pluginAccessor;
+
+    @ComponentImport
+    private PluginSettingsFactory pluginSettingsFactory;
 
     @ComponentImport("salApplicationProperties")
     private ApplicationProperties applicationProperties;
