@@ -84,10 +84,11 @@ final class Answers {
 
     private static int status(MapRefusedException.Reason reason) {
         return switch (reason) {
-            case CONTENT_MISSING, MAP_MISSING -> 404;
+            case CONTENT_MISSING, MAP_MISSING, ITEM_MISSING, FILING_MISSING -> 404;
             case EDIT_DENIED -> 403;
-            case MAP_CHANGED, MAP_AMBIGUOUS, MAP_NOT_EMPTY, MAP_MALFORMED, PAGE_MALFORMED -> 409;
             case PAGE_BUSY -> 503;
+            case MAP_CHANGED, MAP_AMBIGUOUS, MAP_NOT_EMPTY, MAP_MALFORMED, PAGE_MALFORMED, MAP_TWICE, MAP_PROBLEMS, ISSUES_FULL,
+                    ALREADY_FILED, DEPARTMENT_MISSING, DEPARTMENT_RETIRED, FILING_STATE -> 409;
         };
     }
 

@@ -99,6 +99,9 @@ public class PageMapsResourceTest {
                 Reason.CONTENT_MISSING, 404, Reason.MAP_MISSING, 404, Reason.EDIT_DENIED, 403,
                 Reason.MAP_CHANGED, 409, Reason.MAP_AMBIGUOUS, 409, Reason.MAP_NOT_EMPTY, 409,
                 Reason.MAP_MALFORMED, 409, Reason.PAGE_MALFORMED, 409, Reason.PAGE_BUSY, 503));
+        List.of(Reason.ITEM_MISSING, Reason.FILING_MISSING).forEach(reason -> statuses.put(reason, 404));
+        List.of(Reason.MAP_TWICE, Reason.MAP_PROBLEMS, Reason.ISSUES_FULL, Reason.ALREADY_FILED, Reason.DEPARTMENT_MISSING,
+                Reason.DEPARTMENT_RETIRED, Reason.FILING_STATE).forEach(reason -> statuses.put(reason, 409));
         for (Reason reason : Reason.values()) {
             doThrow(new MapRefusedException(reason)).when(store).page(5);
             refused(resource.all("5"), statuses.get(reason), reason.code());

@@ -78,11 +78,11 @@ public class CardLinesTest {
     }
 
     private static PainPoint pain(int severity, int frequency, int reach) {
-        return new PainPoint("p", List.of(), "It hurts", severity, frequency, reach, "", Extras.NONE);
+        return new PainPoint("p", List.of(), "It hurts", severity, frequency, reach, "", List.of(), Extras.NONE);
     }
 
     private static Improvement improvement(String... answers) {
-        return new Improvement("o", List.of(), "Mend it", List.of(answers), "", Extras.NONE);
+        return new Improvement("o", List.of(), "Mend it", List.of(answers), "", List.of(), Extras.NONE);
     }
 
     private static Metric metric(String unit, Reading start, Reading now, Reading target) {
