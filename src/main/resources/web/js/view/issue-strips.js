@@ -7,6 +7,7 @@
 
   const { page: viewed, ask, file, ready } = window.JourneyMaps;
   const pages = new Map();
+  const RETURN = "jm-return";
 
   function node(name, classes, ...children) {
     const element = document.createElement(name);
@@ -31,12 +32,17 @@
     return link;
   }
 
-  function failed({ words }, { code, message, consent }) {
-    return consent ? anchor(words["strip.consent"], consent, "jm-consent")
-      : note("unplugged", { "jira-away": words["strip.away"], "jira-link-gone": words["strip.gone"] }[code] || message);
+  /** Why there is no status. Who leaves to allow access comes back to this card. */
+  function failed({ words }, { code, message, consent }, card) {
+    if (!consent) {
+      return note("unplugged", { "jira-away": words["strip.away"], "jira-link-gone": words["strip.gone"] }[code] || message);
+    }
+    const allow = anchor(words["strip.consent"], consent, "jm-consent");
+    allow.onclick = () => sessionStorage.setItem(RETURN, card.id);
+    return allow;
   }
 
-  function issue(page, stored, place) {
+  function issue(page, stored, place, card) {
     const found = page.issues.get(`${stored.link} ${stored.id}`);
     const failure = page.failures.get(stored.link);
     const box = node("span", "jm-issue");
@@ -44,14 +50,14 @@
       box.append(note("unseen", page.words["strip.hidden"]));
       return box;
     }
-    const key = anchor((found || stored).key, (found || stored).url, "jm-key");
+    const key = anchor((found || stored).key, (found || stored).url, "jm-issue-key");
     box.append(key);
     if (found) {
       key.title = [found.type, found.summary, found.assignee].filter(Boolean).join(" \u00b7 ");
       box.classList.add(`jm-${found.category}`);
       box.append(node("span", "jm-lozenge", found.status));
     } else if (failure && place === 0) {
-      box.append(failed(page, failure));
+      box.append(failed(page, failure, card));
     } else if (!failure && page.user) {
       box.append(node("span", "jm-skeleton"));
     }
@@ -60,7 +66,7 @@
 
   /** The first issue, and the others when somebody wants to see them. */
   function issues(page, entry, card) {
-    const [first, ...rest] = entry.issues.map((stored, place) => issue(page, stored, place));
+    const [first, ...rest] = entry.issues.map((stored, place) => issue(page, stored, place, card));
     if (rest.length === 0) {
       return [first];
     }
@@ -155,6 +161,11 @@
   }
 
   ready(() => {
+    const left = sessionStorage.getItem(RETURN);
+    if (left && document.getElementById(left)) {
+      sessionStorage.removeItem(RETURN);
+      location.replace(`#${left}`);
+    }
     document.querySelectorAll('.jm-frame:not([data-jm-content=""]) [data-jm-item]').forEach((card) => {
       const { jmContent } = card.closest(".jm-frame").dataset;
       pages.set(jmContent, pages.get(jmContent) || open(jmContent)).get(jmContent).cards.push(card);
