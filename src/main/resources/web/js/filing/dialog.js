@@ -62,6 +62,14 @@ export function dialog({ page, card }, title, { small = false, closed = () => {}
     }
   });
   cancel.addEventListener("click", () => box.close());
+  // The browser would close it as well, but AUI prevents that with a listener of its own further up.
+  box.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing) {
+      event.preventDefault();
+      event.stopPropagation();
+      box.close();
+    }
+  });
   box.addEventListener("close", leave);
   document.body.append(box);
   box.showModal();

@@ -39,8 +39,10 @@ export function menu(button, entries) {
     if (move) {
       event.preventDefault();
       items[move(items.indexOf(document.activeElement), items.length)].focus();
-    } else if (event.key === "Tab") {
+    } else if (event.key === "Tab" || event.key === "Escape") {
+      event.stopPropagation();
       list.hidePopover();
+      button.focus();
     }
   }
 

@@ -8,6 +8,6 @@ import { element } from "./dom.js";
  * @returns {HTMLElement}
  */
 export function preview(label, text) {
-  return element("details.jm-preview", {}, element("summary", {}, label),
+  return element("details.jm-preview", { open: true }, element("summary", {}, label),
     element("div.jm-preview-text", { tabIndex: 0, role: "region", "aria-label": label }, text));
 }
