@@ -3,10 +3,14 @@ package org.journeymaps.devhost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
-import org.eclipse.jetty.server.Server;
+import org.journeymaps.devhost.links.Consents;
+import org.journeymaps.devhost.links.Links;
 import org.journeymaps.devhost.plugin.HostPackages;
 import org.journeymaps.devhost.plugin.Plugin;
+import org.journeymaps.devhost.services.HostServices.Place;
 import org.journeymaps.devhost.storage.StorageRenderer;
 import org.journeymaps.devhost.store.Store;
 import org.journeymaps.devhost.velocity.Templates;
@@ -20,18 +24,16 @@ import org.osgi.framework.BundleException;
  * The running host.
  *
  * <p>Example: {@code try (Host host = Host.start(Options.in(target, jar).withPort(0).withHome(folder)))
- * { browser.open(host.baseUrl()); }}
+ * { browser.open(host.baseUrl()); }}. Started again on the same home it has all that it had.
  */
 public final class Host implements AutoCloseable {
 
-    private final Store store;
-    private final Plugin plugin;
-    private final Server server;
+    private final Place place;
+    private final Deque<AutoCloseable> parts;
 
-    private Host(Store store, Plugin plugin, Server server) {
-        this.store = store;
-        this.plugin = plugin;
-        this.server = server;
+    private Host(Place place, Deque<AutoCloseable> parts) {
+        this.place = place;
+        this.parts = parts;
     }
 
     /** Starts the host with the packages that it has. */
@@ -49,23 +51,37 @@ public final class Host implements AutoCloseable {
         if (!Files.isDirectory(options.web().resolve("@atlassian/aui"))) {
             throw new IllegalStateException("AUI is not in " + options.web() + ": run ./dev run or ./dev test once");
         }
-        Store store = open(options);
+        Deque<AutoCloseable> parts = new ArrayDeque<>();
         try {
-            Plugin plugin = new Plugin(options.jar(),
-                    new Plugin.Surroundings(options.home(), Site.CONTEXT, store, Preferences::currentLocale, packages));
-            if (store.spaces().all().isEmpty()) {
-                new Samples(store, options.jar()).create();
-            }
-            Site site = new Site(store, plugin, new StorageRenderer(plugin.macros(), new VisiblePages(store)), templates(),
-                    options.web());
-            return new Host(store, plugin, WebServer.start(site, options.port()));
+            return new Host(start(options, packages, parts), parts);
         } catch (BundleException e) {
-            store.close();
+            close(parts);
             throw new IllegalStateException("The app does not start: " + e.getMessage(), e);
         } catch (RuntimeException e) {
-            store.close();
+            close(parts);
             throw new IllegalStateException(e.getMessage(), e);
         }
+    }
+
+    private static Place start(Options options, Set<String> packages, Deque<AutoCloseable> parts) throws BundleException {
+        Store store = part(parts, open(options));
+        WebServer server = part(parts, new WebServer(options.port()));
+        Place place = new Place(Site.CONTEXT, server.baseUrl(), store, new Links(options.links()));
+        Plugin plugin = part(parts, new Plugin(options.jar(),
+                new Plugin.Surroundings(options.home(), place, Preferences::currentLocale, packages)));
+        if (store.spaces().all().isEmpty()) {
+            new Samples(store, options.jar()).create();
+        }
+        server.serve(new Site(place, plugin, new StorageRenderer(plugin.macros(), new VisiblePages(store)), templates(),
+                options.web()));
+        part(parts, server::stop);
+        return place;
+    }
+
+    /** Something to close at the end, before what was opened earlier. */
+    private static <T extends AutoCloseable> T part(Deque<AutoCloseable> parts, T part) {
+        parts.push(part);
+        return part;
     }
 
     private static Store open(Options options) {
@@ -86,24 +102,41 @@ public final class Host implements AutoCloseable {
 
     /** The address of the host, without a slash at the end. */
     public String baseUrl() {
-        String root = server.getURI().toString();
-        return root.substring(0, root.indexOf('/', "http://".length())) + Site.CONTEXT;
+        return place.baseUrl();
     }
 
     /** What is kept, for tests that need a page in some state. */
     public Store store() {
-        return store;
+        return place.store();
+    }
+
+    /** The other sites, for tests that need a link gone or in another state. */
+    public Links links() {
+        return place.links();
+    }
+
+    /** Who allowed the host to act for them at other sites, for tests that need it without the dance. */
+    public Consents consents() {
+        return new Consents(place.store().database());
     }
 
     @Override
     public void close() {
-        try {
-            server.stop();
-            plugin.close();
-        } catch (Exception e) {
-            throw new IllegalStateException("The host does not stop", e);
-        } finally {
-            store.close();
+        close(parts);
+    }
+
+    /** Closes what can be closed, whatever fails. */
+    private static void close(Deque<AutoCloseable> parts) {
+        Exception failure = null;
+        while (!parts.isEmpty()) {
+            try {
+                parts.pop().close();
+            } catch (Exception e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw new IllegalStateException("The host does not stop", failure);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.journeymaps.devhost;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.journeymaps.devhost.links.Links.Link;
 
 /**
  * Where the host finds its parts and where it listens.
@@ -11,26 +13,27 @@ import java.nio.file.Path;
  * @param jar the packaged app
  * @param web the folder {@code node_modules} that holds AUI and jQuery
  * @param home where pages and the bundle cache are kept
+ * @param links the Jiras that the host is linked with
  */
-public record Options(int port, Path jar, Path web, Path home) {
+public record Options(int port, Path jar, Path web, Path home, List<Link> links) {
 
     /** The usual places below Maven's {@code target} folder. */
     public static Options in(Path target, Path jar) {
-        return new Options(8090, jar, target.resolve("devhost-web/node_modules"), target.resolve("devhost"));
+        return new Options(8090, jar, target.resolve("devhost-web/node_modules"), target.resolve("devhost"), List.of());
     }
 
     /** The same with another port. */
     public Options withPort(int other) {
-        return new Options(other, jar, web, home);
+        return new Options(other, jar, web, home, links);
     }
 
     /** The same with another home. */
     public Options withHome(Path other) {
-        return new Options(port, jar, web, other);
+        return new Options(port, jar, web, other, links);
     }
 
     /** The same with another jar. */
     public Options withJar(Path other) {
-        return new Options(port, other, web, home);
+        return new Options(port, other, web, home, links);
     }
 }

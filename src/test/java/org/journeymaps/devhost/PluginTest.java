@@ -4,12 +4,15 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.journeymaps.devhost.links.Links;
 import org.journeymaps.devhost.plugin.HostPackages;
 import org.journeymaps.devhost.plugin.Plugin;
+import org.journeymaps.devhost.services.HostServices.Place;
 import org.journeymaps.devhost.storage.MacroCall;
 import org.journeymaps.devhost.storage.Pages;
 import org.journeymaps.devhost.storage.Rendering;
@@ -44,7 +47,9 @@ public class PluginTest {
 
     private Plugin start(ProbeJar jar, Set<String> packages) throws Exception {
         return new Plugin(jar.write(folder.newFile().toPath()),
-                new Plugin.Surroundings(folder.newFolder().toPath(), "/confluence", store, () -> Locale.ENGLISH, packages));
+                new Plugin.Surroundings(folder.newFolder().toPath(),
+                        new Place("/confluence", "http://localhost/confluence", store, new Links(List.of())),
+                        () -> Locale.ENGLISH, packages));
     }
 
     private String render(Plugin plugin, String body) {

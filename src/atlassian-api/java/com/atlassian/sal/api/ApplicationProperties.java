@@ -2,6 +2,8 @@ package com.atlassian.sal.api;
 
 public interface ApplicationProperties {
 
+    String getBaseUrl(UrlMode mode);
+
     String getDisplayName();
 
     String getVersion();

@@ -20,7 +20,11 @@ public record Descriptor(String key, String name, String version, Map<String, St
 
     /** The modules by type. */
     public record Modules(List<MacroModule> macros, List<WebResource> webResources, List<Rest> rests, List<Servlet> servlets,
-            List<WebItem> webItems, List<WebSection> webSections, List<String> velocityMethods) {
+            List<WebItem> webItems, List<WebSection> webSections, List<Tables> tables, List<String> velocityMethods) {
+    }
+
+    /** {@code ao}: types of entities; the names of their tables begin with a hash of the namespace. */
+    public record Tables(String key, String namespace, List<String> entities) {
     }
 
     /** {@code xhtml-macro}: {@code name} is the storage name. */

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 final class DescriptorReader {
 
     private static final Set<String> MODULES = Set.of("plugin-info", "resource", "xhtml-macro", "web-resource", "rest",
-            "rest-migration", "servlet", "web-item", "web-section", "velocity-allowlist");
+            "rest-migration", "servlet", "web-item", "web-section", "ao", "velocity-allowlist");
 
     private DescriptorReader() {
     }
@@ -58,6 +58,7 @@ final class DescriptorReader {
                 all(root, "web-resource", DescriptorReader::webResource), all(root, "rest", DescriptorReader::rest),
                 all(root, "servlet", DescriptorReader::servlet), all(root, "web-item", DescriptorReader::webItem),
                 all(root, "web-section", DescriptorReader::webSection),
+                all(root, "ao", DescriptorReader::tables),
                 root.children("velocity-allowlist").stream()
                         .flatMap(list -> list.only(Set.of("key"), Set.of("method")).texts("method").stream()).toList());
     }
@@ -128,6 +129,11 @@ final class DescriptorReader {
     private static Descriptor.WebSection webSection(Tag tag) {
         tag.only(Set.of("key", "name", "location", "weight", "i18n-name-key"), Set.of("description", "label"));
         return new Descriptor.WebSection(tag.need("key"), tag.need("location"), tag.weight(), label(tag));
+    }
+
+    private static Descriptor.Tables tables(Tag tag) {
+        tag.only(Set.of("key", "name", "namespace"), Set.of("description", "entity"));
+        return new Descriptor.Tables(tag.need("key"), tag.need("namespace"), tag.texts("entity"));
     }
 
     private static String label(Tag tag) {

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
 public final class HostPackages {
 
     private static final List<Class<?>> LIBRARIES = List.of(jakarta.servlet.Servlet.class, jakarta.ws.rs.Path.class,
-            jakarta.inject.Inject.class, org.slf4j.Logger.class, org.springframework.core.Ordered.class,
-            org.springframework.beans.factory.BeanFactory.class, org.springframework.context.ApplicationContext.class,
-            org.springframework.aop.Advisor.class);
+            jakarta.inject.Inject.class, org.slf4j.Logger.class, net.java.ao.RawEntity.class,
+            org.springframework.core.Ordered.class, org.springframework.beans.factory.BeanFactory.class,
+            org.springframework.context.ApplicationContext.class, org.springframework.aop.Advisor.class);
     /** Named in descriptors alone, so declared nowhere; an app must import it all the same (confluence.md 4, traps). */
     private static final String CONDITIONS = ConfluenceAdministratorCondition.class.getPackageName();
 

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.journeymaps.devhost.services.HostPages;
 import org.journeymaps.devhost.services.HostServices;
+import org.journeymaps.devhost.services.HostServices.Place;
 import org.journeymaps.devhost.services.RequiredFiles;
 import org.journeymaps.devhost.storage.Macros;
 import org.journeymaps.devhost.store.Store;
+import org.journeymaps.devhost.tables.HostTables;
 import org.journeymaps.devhost.velocity.Allowlist;
 import org.journeymaps.devhost.velocity.Templates;
 import org.osgi.framework.Bundle;
@@ -27,7 +29,11 @@ import org.osgi.framework.wiring.BundleWiring;
 public final class Plugin implements AutoCloseable {
 
     /** What the app runs in. */
-    public record Surroundings(Path home, String contextPath, Store store, Supplier<Locale> locale, Set<String> packages) {
+    public record Surroundings(Path home, Place place, Supplier<Locale> locale, Set<String> packages) {
+
+        private Store store() {
+            return place.store();
+        }
     }
 
     private final Surroundings around;
@@ -59,7 +65,8 @@ public final class Plugin implements AutoCloseable {
             files = new WebFiles(descriptor, messages, bundle::getEntry);
             pages = new HostPages(around.store().contents());
             required = new RequiredFiles(files::known);
-            register(bundle);
+            HostTables tables = new HostTables(around.store().database());
+            register(bundle, tables);
             ClassLoader classes = bundle.adapt(BundleWiring.class).getClassLoader();
             new DescriptorCheck(descriptor, messages, bundle::getEntry, classes::loadClass).check();
             wiring = new Wiring(bundle);
@@ -67,6 +74,7 @@ public final class Plugin implements AutoCloseable {
             rest = new RestEndpoints(bundle, wiring, around.store().access());
             servlets = servlets();
             items = new WebItems(descriptor, messages, around.store().access());
+            descriptor.modules().tables().forEach(module -> tables.start(module.namespace(), wiring.entities(module)));
             wiring.started();
         } catch (BundleException | RuntimeException e) {
             osgi.close();
@@ -91,7 +99,7 @@ public final class Plugin implements AutoCloseable {
         }
     }
 
-    private void register(Bundle bundle) {
+    private void register(Bundle bundle, HostTables tables) {
         Templates templates = new Templates(bundle::getEntry, new Allowlist(descriptor.modules().velocityMethods()));
         HostServices.App app = new HostServices.App() {
             @Override
@@ -115,7 +123,7 @@ public final class Plugin implements AutoCloseable {
             }
         };
         Map<Class<?>, Object> services =
-                new HostServices(around.contextPath(), around.store(), app, pages, required).all();
+                new HostServices(around.place(), app, pages, required, tables).all();
         services.forEach((type, service) -> osgi.context().registerService(type.getName(), service, null));
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import net.java.ao.RawEntity;
+import org.journeymaps.devhost.plugin.Descriptor.Tables;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.InvalidSyntaxException;
@@ -76,6 +78,21 @@ final class Wiring implements AutoCloseable {
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
             throw new PluginException("The app has no class " + type + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The types of entities of a module. */
+    List<Class<? extends RawEntity<?>>> entities(Tables module) {
+        List<Class<? extends RawEntity<?>>> found = new ArrayList<>();
+        module.entities().forEach(name -> found.add(entity(load(name))));
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends RawEntity<?>> entity(Class<?> type) {
+        if (!RawEntity.class.isAssignableFrom(type)) {
+            throw new PluginException(type.getName() + " is no entity");
+        }
+        return (Class<? extends RawEntity<?>>) type;
     }
 
     /** Tells the exported services that the app runs; others are not told (confluence.md 6). */

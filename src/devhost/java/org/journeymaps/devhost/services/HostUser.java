@@ -2,6 +2,9 @@ package org.journeymaps.devhost.services;
 
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Somebody with an account, as the app sees them. */
 public record HostUser(String name) implements ConfluenceUser {
@@ -11,6 +14,12 @@ public record HostUser(String name) implements ConfluenceUser {
     @Override
     public String getName() {
         return name;
+    }
+
+    /** Made from the name but unlike it, so that the one cannot be taken for the other; Confluence too has 32 hex digits. */
+    @Override
+    public UserKey getKey() {
+        return new UserKey(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString().replace("-", ""));
     }
 
     /** The name of a user; empty for null, an anonymous person. */

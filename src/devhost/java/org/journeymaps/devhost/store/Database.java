@@ -13,7 +13,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /**
  * The database of the host: H2 in one file, transactions bound to the thread.
  *
- * <p>A transaction begun inside another joins it. Work handed to {@link #beforeCommit} runs at the end of the outermost one:
+ * <p>A transaction begun inside another joins it; if it fails there, the whole is rolled back even where the failure is caught,
+ * as Confluence's transactions do. Work handed to {@link #beforeCommit} runs at the end of the outermost one:
  * Confluence too writes, and finds out that a page moved, only when the transaction ends.
  */
 public final class Database implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class Database implements AutoCloseable {
     private static final class Work {
         private final Connection connection;
         private final List<Runnable> last = new ArrayList<>();
+        private boolean doomed;
 
         private Work(Connection connection) {
             this.connection = connection;
@@ -51,7 +53,7 @@ public final class Database implements AutoCloseable {
     /** Runs work in a transaction; an exception rolls it back. */
     public <T> T transaction(Supplier<T> work) {
         if (current.get() != null) {
-            return work.get();
+            return join(work);
         }
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
@@ -64,16 +66,45 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private <T> T join(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            doom();
+            throw e;
+        }
+    }
+
     private <T> T commit(Connection connection, Supplier<T> work) throws SQLException {
         try {
             T result = work.get();
             current.get().last.forEach(Runnable::run);
+            if (current.get().doomed) {
+                throw new IllegalStateException("A part of the transaction failed: all of it is rolled back");
+            }
             connection.commit();
             return result;
         } catch (RuntimeException | Error e) {
             connection.rollback();
             throw e;
         }
+    }
+
+    /**
+     * The connection of the running transaction, for those who bring their own SQL; only this class ends the transaction.
+     *
+     * @throws IllegalStateException if none is running
+     */
+    public Connection connection() {
+        if (current.get() == null) {
+            throw new IllegalStateException("No transaction is running");
+        }
+        return current.get().connection;
+    }
+
+    /** Says that the running transaction cannot be committed any more. */
+    public void doom() {
+        current.get().doomed = true;
     }
 
     /** Runs a task when the running transaction is about to commit, at once if there is none. */

@@ -22,6 +22,16 @@ final class Schema {
             create table if not exists restriction (
               content bigint not null, right_name varchar(10) not null, person varchar(40) not null,
               primary key (content, right_name, person))
+            """,
+            """
+            create table if not exists space_viewer (
+              space_key varchar(40) not null, person varchar(40) not null, primary key (space_key, person))
+            """,
+            "create table if not exists setting (name varchar(100) primary key, kind varchar(10) not null, text clob not null)",
+            """
+            create table if not exists consent (
+              link varchar(40) not null, person varchar(40) not null, token varchar(200) not null,
+              primary key (link, person))
             """);
 
     private Schema() {

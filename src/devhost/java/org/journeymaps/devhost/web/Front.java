@@ -23,6 +23,7 @@ final class Front extends HttpServlet {
     private final transient Action files;
     private final transient Action view;
     private final transient Action space;
+    private final transient Action content;
 
     Front(Site site) {
         shell = new Shell(site);
@@ -30,9 +31,11 @@ final class Front extends HttpServlet {
         ViewActions views = new ViewActions(site, shell);
         view = views::page;
         space = views::space;
+        content = new ContentApi(site);
         views.register(actions);
         new EditActions(site, shell).register(actions);
         new ChangeActions(site, shell).register(actions);
+        new MoveActions(site, shell).register(actions);
         new ExportActions(site, shell).register(actions);
         new AccountActions(site, shell).register(actions);
         actions.put("/admin/console.action", new AdminPages(site, shell)::console);
@@ -60,6 +63,9 @@ final class Front extends HttpServlet {
         }
         if (path.startsWith("/download/") || path.startsWith("/host/")) {
             return files;
+        }
+        if (path.startsWith(ContentApi.ROOT)) {
+            return content;
         }
         if (path.matches(Contents.PAGE)) {
             return view;

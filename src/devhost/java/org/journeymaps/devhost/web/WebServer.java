@@ -16,30 +16,51 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
 import org.glassfish.jersey.servlet.ServletContainer;
 
-/** Jetty on loopback. */
-public final class WebServer {
+/** Jetty on loopback. The port is taken at once, so that the address is known before anything answers there. */
+public final class WebServer implements AutoCloseable {
 
     /** Jersey warns of providers that it does not have and does not need; held here, or the level would be forgotten. */
     private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
 
-    private WebServer() {
-    }
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
 
-    /** Starts the server; port 0 takes a free one. */
-    public static Server start(Site site, int port) {
+    /** Takes a port; 0 takes a free one. */
+    public WebServer(int port) {
         JERSEY.setLevel(Level.SEVERE);
-        Server server = new Server();
-        ServerConnector connector = new ServerConnector(server);
         connector.setHost("127.0.0.1");
         connector.setPort(port);
         server.addConnector(connector);
+        try {
+            connector.open();
+        } catch (IOException e) {
+            throw new IllegalStateException("No server on port " + port + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The address of the site, without a slash at the end. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + connector.getLocalPort() + Site.CONTEXT;
+    }
+
+    /** Begins to answer. */
+    public void serve(Site site) {
         server.setHandler(new ContextHandlerCollection(root(), confluence(site)));
         try {
             server.start();
-            return server;
         } catch (Exception e) {
-            throw new IllegalStateException("No server on port " + port + ": " + e.getMessage(), e);
+            throw new IllegalStateException("The server does not start: " + e.getMessage(), e);
         }
+    }
+
+    /** Answers what was begun, and nothing more. */
+    public void stop() throws Exception {
+        server.stop();
+    }
+
+    @Override
+    public void close() {
+        connector.close();
     }
 
     private static ServletContextHandler confluence(Site site) {

@@ -29,7 +29,8 @@ public class HostApiTest {
         List<String> missing = new ArrayList<>();
         int own = 0;
         try (URLClassLoader declarations = new URLClassLoader(new URL[] {DECLARED.toUri().toURL(),
-            HostPackages.source(jakarta.servlet.Servlet.class).toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            HostPackages.source(jakarta.servlet.Servlet.class).toUri().toURL(),
+            HostPackages.source(net.java.ao.RawEntity.class).toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             for (String name : declaredTypes()) {
                 Class<?> declared = Class.forName(name, false, declarations);
                 Class<?> used = Class.forName(name, false, HostApiTest.class.getClassLoader());

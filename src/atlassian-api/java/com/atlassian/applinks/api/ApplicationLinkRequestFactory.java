@@ -1,0 +1,8 @@
+package com.atlassian.applinks.api;
+
+import com.atlassian.sal.api.net.Request;
+
+public interface ApplicationLinkRequestFactory extends AuthorisationURIGenerator {
+
+    ApplicationLinkRequest createRequest(Request.MethodType method, String url) throws CredentialsRequiredException;
+}

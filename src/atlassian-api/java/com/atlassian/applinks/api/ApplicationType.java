@@ -1,0 +1,4 @@
+package com.atlassian.applinks.api;
+
+public interface ApplicationType {
+}

@@ -1,0 +1,6 @@
+package com.atlassian.cache;
+
+public interface CacheLoader<K, V> {
+
+    V load(K key);
+}

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.executor;
+
+import java.util.concurrent.ExecutorService;
+
+public interface ThreadLocalDelegateExecutorFactory {
+
+    ExecutorService createExecutorService(ExecutorService delegate);
+}
