@@ -94,6 +94,9 @@ public final class MapRefusedException extends Exception {
         /** The item names as many issues as it may. */
         ISSUES_FULL,
 
+        /** The map is as large as a map may be. */
+        MAP_FULL,
+
         /** The item has an open attempt to make an issue of it, or an issue, and no other was asked for. */
         ALREADY_FILED,
 
@@ -107,7 +110,10 @@ public final class MapRefusedException extends Exception {
         FILING_MISSING,
 
         /** The attempt is not in the state in which this can be done; somebody else may have done it already. */
-        FILING_STATE;
+        FILING_STATE,
+
+        /** Only who filed or an administrator may do this, with the right to see and make issues in that project. */
+        FILING_DENIED;
 
         /**
          * The stable name of the reason.

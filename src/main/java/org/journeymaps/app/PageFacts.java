@@ -20,4 +20,11 @@ public interface PageFacts {
      * @return absolute address of the site, with its context path and without a slash at the end
      */
     String site();
+
+    /**
+     * The picture that stands for a map elsewhere.
+     *
+     * @return absolute address of a picture of 16 by 16 pixels
+     */
+    String icon();
 }

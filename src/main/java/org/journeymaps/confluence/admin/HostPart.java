@@ -49,6 +49,11 @@ record HostPart(String name, List<String> needs) {
                     "com.atlassian.confluence.content.render.xhtml.ConversionContext#getProperty",
                     "com.atlassian.confluence.xhtml.api.MacroDefinition#getMacroIdentifier",
                     "com.atlassian.confluence.content.render.xhtml.storage.macro.MacroId#getId")),
+            new HostPart("filing", List.of(
+                    "com.atlassian.activeobjects.external.ActiveObjects#create",
+                    "com.atlassian.activeobjects.external.ActiveObjects#find",
+                    "com.atlassian.activeobjects.external.ActiveObjects#count",
+                    "com.atlassian.activeobjects.external.ActiveObjects#executeInTransaction")),
             new HostPart("administration", List.of(
                     "com.atlassian.annotations.security.UnrestrictedAccess",
                     "com.atlassian.sal.api.auth.LoginUriProvider#getLoginUri",

@@ -1,5 +1,6 @@
 package org.journeymaps.confluence.wiring;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.confluence.core.ContextPathHolder;
 import com.atlassian.confluence.pages.PageManager;
@@ -23,6 +24,9 @@ import jakarta.inject.Named;
  */
 @Named
 final class HostServices {
+
+    @ComponentImport
+    private ActiveObjects activeObjects;
 
     @ComponentImport
     private ClusterLockService clusterLockService;

@@ -1,10 +1,8 @@
-package org.journeymaps.confluence.storage;
+package org.journeymaps.app;
 
 import static org.junit.Assert.assertEquals;
 
 import java.util.List;
-import org.journeymaps.app.BodyHash;
-import org.journeymaps.app.MacroReference;
 import org.junit.Test;
 
 public class MacroChoiceTest {
@@ -14,63 +12,63 @@ public class MacroChoiceTest {
 
     @Test
     public void macroIdDecidesFirst() {
-        List<MacroElement> maps = List.of(map(1, "m1", B), map(2, "m2", A));
+        List<StoredMap> maps = List.of(map(1, "m1", B), map(2, "m2", A));
         assertEquals(new MacroChoice.Chosen(maps.get(0)), among(maps, "m1", "a", A, 0));
     }
 
     @Test
     public void mapIdDecidesWhereNoMacroIdAnswers() {
-        List<MacroElement> maps = List.of(map(1, "", B), map(2, "m2", A));
+        List<StoredMap> maps = List.of(map(1, "", B), map(2, "m2", A));
         assertEquals(new MacroChoice.Chosen(maps.get(0)), among(maps, "gone", "b", A, 0));
         assertEquals(new MacroChoice.Chosen(maps.get(0)), among(maps, "", "b", A, 0));
     }
 
     @Test
     public void mapIdDecidesWhereAMacroIdIsOnThePageTwice() {
-        List<MacroElement> maps = List.of(map(1, "m1", A), map(2, "m1", B));
+        List<StoredMap> maps = List.of(map(1, "m1", A), map(2, "m1", B));
         assertEquals(new MacroChoice.Chosen(maps.get(1)), among(maps, "m1", "b", A, 0));
     }
 
     @Test
     public void hashDecidesWhereNothingElseDoes() {
-        List<MacroElement> maps = List.of(map(1, "", ""), map(2, "", "not yet a map"));
+        List<StoredMap> maps = List.of(map(1, "", ""), map(2, "", "not yet a map"));
         assertEquals(new MacroChoice.Chosen(maps.get(1)), among(maps, "", "", "not yet a map\r\n", 0));
         assertEquals(new MacroChoice.Chosen(maps.get(0)), among(maps, "", "", "", 0));
     }
 
     @Test
     public void hashTellsTheSameMapApartOnceOneCopyChanged() {
-        List<MacroElement> maps = List.of(map(1, "", A + " "), map(2, "", "{\"id\":\"a\",\"title\":\"\"}"));
+        List<StoredMap> maps = List.of(map(1, "", A + " "), map(2, "", "{\"id\":\"a\",\"title\":\"\"}"));
         assertEquals(new MacroChoice.Chosen(maps.get(0)), among(maps, "", "a", A, 0));
     }
 
     @Test
     public void laterTraitsLookOnlyAtWhatEarlierOnesLeft() {
-        List<MacroElement> maps = List.of(map(1, "m1", A), map(2, "m1", B), map(3, "m3", A));
+        List<StoredMap> maps = List.of(map(1, "m1", A), map(2, "m1", B), map(3, "m3", A));
         assertEquals(new MacroChoice.Chosen(maps.get(0)), among(maps, "m1", "a", "", 0));
     }
 
     @Test
     public void sameMapTwiceIsAmbiguous() {
-        List<MacroElement> maps = List.of(map(1, "", A), map(2, "", B), map(3, "", A));
+        List<StoredMap> maps = List.of(map(1, "", A), map(2, "", B), map(3, "", A));
         assertEquals(new MacroChoice.Ambiguous(List.of(maps.get(0), maps.get(2))), among(maps, "", "a", A, 0));
     }
 
     @Test
     public void traitThatNothingAnswersToKeepsWhatIsLeft() {
-        List<MacroElement> maps = List.of(map(1, "m1", A), map(2, "m1", A));
+        List<StoredMap> maps = List.of(map(1, "m1", A), map(2, "m1", A));
         assertEquals(new MacroChoice.Ambiguous(maps), among(maps, "m1", "b", "changed", 0));
     }
 
     @Test
     public void positionPicksOneOfSeveral() {
-        List<MacroElement> maps = List.of(map(1, "", A), map(2, "", B), map(3, "", A));
+        List<StoredMap> maps = List.of(map(1, "", A), map(2, "", B), map(3, "", A));
         assertEquals(new MacroChoice.Chosen(maps.get(2)), among(maps, "", "a", A, 3));
     }
 
     @Test
     public void positionOutsideThoseLeftPicksNothing() {
-        List<MacroElement> maps = List.of(map(1, "", A), map(2, "", B), map(3, "", A));
+        List<StoredMap> maps = List.of(map(1, "", A), map(2, "", B), map(3, "", A));
         assertEquals(new MacroChoice.Ambiguous(List.of(maps.get(0), maps.get(2))), among(maps, "", "a", A, 2));
     }
 
@@ -81,7 +79,7 @@ public class MacroChoiceTest {
 
     @Test
     public void unknownTraitsMatchNothingThatLacksThem() {
-        List<MacroElement> maps = List.of(map(1, "", "no id"), map(2, "m2", A));
+        List<StoredMap> maps = List.of(map(1, "", "no id"), map(2, "m2", A));
         assertEquals(new MacroChoice.Gone(), MacroChoice.among(maps, new MacroReference("", "", "", 0)));
     }
 
@@ -91,11 +89,12 @@ public class MacroChoiceTest {
         assertEquals(new MacroChoice.Gone(), among(List.of(map(1, "m2", B)), "m1", "a", A, 0));
     }
 
-    private static MacroChoice among(List<MacroElement> maps, String macro, String map, String body, int position) {
+    private static MacroChoice among(List<StoredMap> maps, String macro, String map, String body, int position) {
         return MacroChoice.among(maps, new MacroReference(macro, map, BodyHash.of(body), position));
     }
 
-    private static MacroElement map(int position, String macroId, String body) {
-        return new MacroElement(position, "", 0, macroId, "ac:structured-macro", BodyForm.PLAIN, body, 0, body.length());
+    private static StoredMap map(int position, String macroId, String body) {
+        String id = body.startsWith("{\"id\":\"") ? body.substring(7, 8) : "";
+        return new StoredMap(position, "", macroId, id, body);
     }
 }

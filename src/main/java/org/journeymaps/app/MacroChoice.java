@@ -1,9 +1,7 @@
-package org.journeymaps.confluence.storage;
+package org.journeymaps.app;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.journeymaps.app.BodyHash;
-import org.journeymaps.app.MacroReference;
 
 /**
  * The map of a page that a {@link MacroReference} means: one, several or none.
@@ -20,14 +18,14 @@ public sealed interface MacroChoice {
      *
      * @param map the map
      */
-    record Chosen(MacroElement map) implements MacroChoice {}
+    record Chosen(StoredMap map) implements MacroChoice {}
 
     /**
      * Several maps could be meant; a person has to pick one by position and heading.
      *
      * @param maps the maps, two or more, in the order of the page
      */
-    record Ambiguous(List<MacroElement> maps) implements MacroChoice {
+    record Ambiguous(List<StoredMap> maps) implements MacroChoice {
 
         /** Copies the list. */
         public Ambiguous {
@@ -45,10 +43,10 @@ public sealed interface MacroChoice {
      * @param wanted what is known of the one meant
      * @return the choice
      */
-    static MacroChoice among(List<MacroElement> maps, MacroReference wanted) {
-        List<MacroElement> left = List.of();
-        for (Predicate<MacroElement> trait : traits(wanted)) {
-            List<MacroElement> narrowed = (left.isEmpty() ? maps : left).stream().filter(trait).toList();
+    static MacroChoice among(List<StoredMap> maps, MacroReference wanted) {
+        List<StoredMap> left = List.of();
+        for (Predicate<StoredMap> trait : traits(wanted)) {
+            List<StoredMap> narrowed = (left.isEmpty() ? maps : left).stream().filter(trait).toList();
             if (narrowed.size() == 1) {
                 return new Chosen(narrowed.get(0));
             }
@@ -57,18 +55,18 @@ public sealed interface MacroChoice {
         return picked(left, wanted.position());
     }
 
-    private static List<Predicate<MacroElement>> traits(MacroReference wanted) {
+    private static List<Predicate<StoredMap>> traits(MacroReference wanted) {
         return List.of(
-                map -> !wanted.macro().isEmpty() && wanted.macro().equals(map.macroId()),
-                map -> !wanted.map().isEmpty() && wanted.map().equals(MapId.of(map.body())),
-                map -> !wanted.hash().isEmpty() && wanted.hash().equals(BodyHash.of(map.body())));
+                map -> !wanted.macro().isEmpty() && wanted.macro().equals(map.macro()),
+                map -> !wanted.map().isEmpty() && wanted.map().equals(map.map()),
+                map -> !wanted.hash().isEmpty() && wanted.hash().equals(map.hash()));
     }
 
-    private static MacroChoice picked(List<MacroElement> left, int position) {
+    private static MacroChoice picked(List<StoredMap> left, int position) {
         if (left.isEmpty()) {
             return new Gone();
         }
-        for (MacroElement map : left) {
+        for (StoredMap map : left) {
             if (map.position() == position) {
                 return new Chosen(map);
             }
