@@ -80,7 +80,40 @@ public final class MapRefusedException extends Exception {
         PAGE_MALFORMED,
 
         /** Somebody else is writing to the page just now. */
-        PAGE_BUSY;
+        PAGE_BUSY,
+
+        /** The map holds no pain point, solution or opportunity with that id. */
+        ITEM_MISSING,
+
+        /** The id of the map stands twice on the page, so that nobody knows which of the two an issue would belong to. */
+        MAP_TWICE,
+
+        /** The map has problems that must be mended before it may be written. */
+        MAP_PROBLEMS,
+
+        /** The item names as many issues as it may. */
+        ISSUES_FULL,
+
+        /** The map is as large as a map may be. */
+        MAP_FULL,
+
+        /** The item has an open attempt to make an issue of it, or an issue, and no other was asked for. */
+        ALREADY_FILED,
+
+        /** No department, or one that the administrator does not list. */
+        DEPARTMENT_MISSING,
+
+        /** The department takes no new issues. */
+        DEPARTMENT_RETIRED,
+
+        /** The page knows no such attempt. */
+        FILING_MISSING,
+
+        /** The attempt is not in the state in which this can be done; somebody else may have done it already. */
+        FILING_STATE,
+
+        /** Only who filed or an administrator may do this, with the right to see and make issues in that project. */
+        FILING_DENIED;
 
         /**
          * The stable name of the reason.

@@ -1,5 +1,14 @@
 package org.journeymaps.app;
 
+import java.util.Optional;
+import org.journeymaps.app.MapRefusedException.Reason;
+import org.journeymaps.core.check.MapCheck;
+import org.journeymaps.core.check.Problem;
+import org.journeymaps.core.json.JourneyFormatException;
+import org.journeymaps.core.json.JourneyReader;
+import org.journeymaps.core.json.Limits;
+import org.journeymaps.core.model.JourneyMap;
+
 /**
  * A journey map as it stands in a page, read or not.
  *
@@ -18,5 +27,29 @@ public record StoredMap(int position, String heading, String macro, String map, 
      */
     public String hash() {
         return BodyHash.of(text);
+    }
+
+    /**
+     * The map that the text says.
+     *
+     * @return the map, or nothing if the text is empty or no map
+     */
+    public Optional<JourneyMap> read() {
+        try {
+            return Optional.of(new JourneyReader(Limits.DEFAULT).read(text));
+        } catch (JourneyFormatException expected) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The map that the text says, if it may be written.
+     *
+     * @return the map
+     * @throws MapRefusedException {@code MAP_PROBLEMS} if the text cannot be read or its author has to mend it first
+     */
+    public JourneyMap sound() throws MapRefusedException {
+        return read().filter(map -> MapCheck.problems(map).stream().noneMatch(Problem::blocksWriting))
+                .orElseThrow(() -> new MapRefusedException(Reason.MAP_PROBLEMS));
     }
 }

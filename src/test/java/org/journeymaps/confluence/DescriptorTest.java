@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -55,8 +56,9 @@ public class DescriptorTest {
 
     @Test
     public void beansNamedInTheContextAreThere() throws ClassNotFoundException {
-        List<Element> beans = elements(parse("/META-INF/spring/plugin-context.xml"), "bean");
+        List<Element> beans = new ArrayList<>(elements(parse("/META-INF/spring/plugin-context.xml"), "bean"));
         assertFalse(beans.isEmpty());
+        beans.removeIf(bean -> bean.hasAttribute("factory-method"));
         for (Element bean : beans) {
             assertEquals(1, Class.forName(bean.getAttribute("class")).getConstructors().length);
         }
@@ -110,7 +112,7 @@ public class DescriptorTest {
     public void webResourcesThatTheMacroAsksForAreThere() throws Exception {
         Set<String> keys = elements(descriptor, "web-resource").stream()
                 .map(element -> KEY + ":" + element.getAttribute("key")).collect(Collectors.toSet());
-        assertEquals(Set.of(KEY + ":reading-style", KEY + ":reading-script"), keys);
+        assertTrue(keys.containsAll(Set.of(KEY + ":reading-style", KEY + ":reading-script", KEY + ":administration")));
         for (Element dependency : elements(descriptor, "dependency")) {
             assertTrue(keys.contains(dependency.getTextContent()));
         }

@@ -9,6 +9,7 @@ public final class TrackerException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient TrackerFailure failure;
+    private final String link;
 
     /**
      * With what went wrong.
@@ -16,8 +17,13 @@ public final class TrackerException extends Exception {
      * @param failure what went wrong
      */
     public TrackerException(TrackerFailure failure) {
+        this(failure, "");
+    }
+
+    private TrackerException(TrackerFailure failure, String link) {
         super(failure.reason().code());
         this.failure = failure;
+        this.link = link;
     }
 
     /**
@@ -30,11 +36,32 @@ public final class TrackerException extends Exception {
     }
 
     /**
+     * The same of a certain tracker, for those who did not name it themselves and may have to go there to consent.
+     *
+     * @param tracker id of the Application Link
+     * @return an exception that names it
+     */
+    public TrackerException at(String tracker) {
+        TrackerException named = new TrackerException(failure, tracker);
+        named.initCause(this);
+        return named;
+    }
+
+    /**
      * What went wrong.
      *
      * @return the failure
      */
     public TrackerFailure failure() {
         return failure;
+    }
+
+    /**
+     * Which tracker it was.
+     *
+     * @return id of the Application Link, or empty for the one that was asked
+     */
+    public String link() {
+        return link;
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.journeymaps.app.Language;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.StoredMap;
+import org.journeymaps.app.issue.TrackerException;
 import org.journeymaps.core.render.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +22,11 @@ final class Answers {
     private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     private final Language language;
+    private final JiraErrors jiraErrors;
 
-    Answers(Language language) {
+    Answers(Language language, JiraErrors jiraErrors) {
         this.language = language;
+        this.jiraErrors = jiraErrors;
     }
 
     /** What a resource does. */
@@ -33,21 +36,44 @@ final class Answers {
         JsonObject run() throws MapRefusedException, BadRequestException, IOException;
     }
 
+    /** What a resource does with the help of Jira. */
+    @FunctionalInterface
+    interface JiraWork {
+
+        JsonObject run() throws MapRefusedException, TrackerException, BadRequestException, IOException;
+    }
+
     /** Does the work and answers with what comes of it, good or bad. */
     Response to(Work work) {
+        return to(WayBack.to(null), work::run);
+    }
+
+    /** Does work for which somebody may have to leave for consent, and answers with what comes of it, good or bad. */
+    Response to(WayBack back, JiraWork work) {
         try {
             return answer(200, work.run());
         } catch (MapRefusedException e) {
             return refused(e);
+        } catch (TrackerException e) {
+            return answer(JiraErrors.status(e.failure()), jiraErrors.json(e.failure(), e.link(), back));
         } catch (BadRequestException e) {
-            JsonObject error = error(e.code());
-            if (!e.field().isEmpty()) {
-                error.addProperty("field", e.field());
-            }
-            return answer(e.status(), error);
+            return answer(e.status(), bad(e));
         } catch (IOException | RuntimeException | LinkageError e) {
             return failed(e);
         }
+    }
+
+    private JsonObject bad(BadRequestException refusal) {
+        JsonObject error = error(refusal.code(), refusal.fields().size());
+        if (!refusal.field().isEmpty()) {
+            error.addProperty("field", refusal.field());
+        }
+        if (!refusal.fields().isEmpty()) {
+            JsonObject fields = new JsonObject();
+            refusal.fields().forEach(fields::addProperty);
+            error.add("fields", fields);
+        }
+        return error;
     }
 
     /** The answer to a fault of ours or the host's: a number to look for in the log. */
@@ -84,18 +110,16 @@ final class Answers {
 
     private static int status(MapRefusedException.Reason reason) {
         return switch (reason) {
-            case CONTENT_MISSING, MAP_MISSING -> 404;
-            case EDIT_DENIED -> 403;
-            case MAP_CHANGED, MAP_AMBIGUOUS, MAP_NOT_EMPTY, MAP_MALFORMED, PAGE_MALFORMED -> 409;
+            case CONTENT_MISSING, MAP_MISSING, ITEM_MISSING, FILING_MISSING -> 404;
+            case EDIT_DENIED, FILING_DENIED -> 403;
             case PAGE_BUSY -> 503;
+            case MAP_CHANGED, MAP_AMBIGUOUS, MAP_NOT_EMPTY, MAP_MALFORMED, PAGE_MALFORMED, MAP_TWICE, MAP_PROBLEMS, MAP_FULL,
+                    ISSUES_FULL, ALREADY_FILED, DEPARTMENT_MISSING, DEPARTMENT_RETIRED, FILING_STATE -> 409;
         };
     }
 
     private JsonObject error(String code, Object... arguments) {
-        JsonObject json = new JsonObject();
-        json.addProperty("code", code);
-        json.addProperty("message", language.words().text("journey-maps.rest." + code, arguments));
-        return json;
+        return ErrorJson.of(language.words(), code, arguments);
     }
 
     private static Response answer(int status, JsonObject json) {

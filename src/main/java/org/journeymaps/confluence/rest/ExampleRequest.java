@@ -13,20 +13,14 @@ import org.journeymaps.app.MacroReference;
  */
 record ExampleRequest(MacroReference macro, String example) {
 
-    private static final int HASH = 64;
-
     /** Reads the request; the hash and an example that is offered are required. */
     static ExampleRequest read(InputStream in, Predicate<String> offered) throws BadRequestException, IOException {
         JsonBody body = JsonBody.read(in);
-        String hash = body.text("hash");
-        if (hash.length() != HASH) {
-            throw JsonBody.bad("bad-field", "hash");
-        }
+        MacroReference macro = body.macro();
         String example = body.text("example");
         if (!offered.test(example)) {
             throw JsonBody.bad("bad-field", "example");
         }
-        return new ExampleRequest(
-                new MacroReference(body.text("macro"), body.text("map"), hash, body.number("position")), example);
+        return new ExampleRequest(macro, example);
     }
 }

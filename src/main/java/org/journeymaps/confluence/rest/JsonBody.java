@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.journeymaps.app.MacroReference;
 
 /**
  * The body of a request: one JSON object of at most {@value #BYTES} bytes.
@@ -54,6 +55,37 @@ record JsonBody(JsonObject members) {
             throw bad("bad-field", field);
         }
         return value.getAsString();
+    }
+
+    /** A text of a form; required. */
+    String text(String field, Pattern form) throws BadRequestException {
+        return Forms.require(form, field, text(field));
+    }
+
+    /** Whether something is asked for; not so if the member is absent. */
+    boolean flag(String field) throws BadRequestException {
+        JsonElement value = members.get(field);
+        if (value == null) {
+            return false;
+        }
+        if (value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean()) {
+            return value.getAsBoolean();
+        }
+        throw bad("bad-field", field);
+    }
+
+    /** An object; required. */
+    JsonBody object(String field) throws BadRequestException {
+        JsonElement value = members.get(field);
+        if (value == null || !value.isJsonObject()) {
+            throw bad("bad-field", field);
+        }
+        return new JsonBody(value.getAsJsonObject());
+    }
+
+    /** The macro that is meant: {@code macro}, {@code map}, {@code hash}, {@code position}; the hash is required. */
+    MacroReference macro() throws BadRequestException {
+        return new MacroReference(text("macro"), text("map"), text("hash", Forms.HASH), number("position"));
     }
 
     /** A whole number from 1 up; 0 if the member is absent. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import org.journeymaps.app.ReadMaps.MapText;
 import org.journeymaps.app.ReadMaps.PageMaps;
+import org.journeymaps.app.SeparateMap.Separated;
 
 /** Maps as JSON. */
 final class MapsJson {
@@ -24,6 +25,13 @@ final class MapsJson {
         json.addProperty("hash", map.hash());
         json.addProperty("text", map.text());
         json.addProperty("title", map.title());
+        return json;
+    }
+
+    static JsonObject of(Separated map) {
+        JsonObject json = new JsonObject();
+        json.addProperty("version", map.version());
+        json.addProperty("map", map.map());
         return json;
     }
 

@@ -14,8 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.ReadMaps;
+import org.journeymaps.app.SeparateMap;
 import org.journeymaps.app.StartFromExample;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +26,7 @@ public final class PageMapsResource {
 
     private final ReadMaps readMaps;
     private final StartFromExample startFromExample;
+    private final SeparateMap separateMap;
     private final Answers answers;
 
     /**
@@ -33,12 +34,15 @@ public final class PageMapsResource {
      *
      * @param readMaps reading
      * @param startFromExample filling an empty macro
+     * @param separateMap making a copy a map of its own
      * @param answers makes the answers
      */
     @Inject
-    public PageMapsResource(ReadMaps readMaps, StartFromExample startFromExample, Answers answers) {
+    public PageMapsResource(
+            ReadMaps readMaps, StartFromExample startFromExample, SeparateMap separateMap, Answers answers) {
         this.readMaps = readMaps;
         this.startFromExample = startFromExample;
+        this.separateMap = separateMap;
         this.answers = answers;
     }
 
@@ -51,7 +55,7 @@ public final class PageMapsResource {
     @GET
     @AnonymousSiteAccess
     public Response all(@PathParam("contentId") String contentId) {
-        return answers.to(() -> MapsJson.of(readMaps.all(id(contentId))));
+        return answers.to(() -> MapsJson.of(readMaps.all(Forms.content(contentId))));
     }
 
     /**
@@ -65,7 +69,7 @@ public final class PageMapsResource {
     @Path("/{mapId}")
     @AnonymousSiteAccess
     public Response one(@PathParam("contentId") String contentId, @PathParam("mapId") String mapId) {
-        return answers.to(() -> MapsJson.of(readMaps.one(id(contentId), mapId)));
+        return answers.to(() -> MapsJson.of(readMaps.one(Forms.content(contentId), mapId)));
     }
 
     /**
@@ -88,16 +92,30 @@ public final class PageMapsResource {
             Xsrf.require(token);
             ExampleRequest request = ExampleRequest.read(body, startFromExample::offers);
             JsonObject answer = new JsonObject();
-            answer.addProperty("version", startFromExample.start(id(contentId), request.macro(), request.example()));
+            answer.addProperty("version", startFromExample.start(Forms.content(contentId), request.macro(), request.example()));
             return answer;
         });
     }
 
-    private static long id(String contentId) throws MapRefusedException {
-        try {
-            return Long.parseLong(contentId);
-        } catch (NumberFormatException e) {
-            throw new MapRefusedException(MapRefusedException.Reason.CONTENT_MISSING);
-        }
+    /**
+     * Gives one of two maps with the same id a fresh one, for those who may change the page.
+     *
+     * @param contentId the page
+     * @param token the header {@code X-Atlassian-Token}
+     * @param body {@code {macro, map, hash, position?}}
+     * @return {@code {version, map}}, the new version of the page and the fresh id
+     */
+    @POST
+    @Path("/separate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response separate(
+            @PathParam("contentId") String contentId,
+            @HeaderParam("X-Atlassian-Token") @Nullable String token,
+            InputStream body) {
+        return answers.to(() -> {
+            Xsrf.require(token);
+            return MapsJson.of(separateMap.separate(Forms.content(contentId), JsonBody.read(body).macro()));
+        });
     }
 }

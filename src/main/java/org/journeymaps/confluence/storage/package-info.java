@@ -1,10 +1,9 @@
 /**
- * The storage text of a Confluence page: finds the journey maps in it, tells which one is meant, and exchanges the body of one of
- * them, every other character untouched.
+ * The storage text of a Confluence page: finds the journey maps in it and exchanges the body of one of them, every other
+ * character untouched.
  *
- * <p>Example: {@code StorageScanner.maps(storage)} lists the maps, {@code MacroChoice.among(maps, reference)} picks one and
- * {@code StorageEditor.replaceBody(storage, map, body)} gives the new storage text. Pure functions: nothing is loaded or
- * saved; that is done in {@code page}.
+ * <p>Example: {@code StorageScanner.maps(storage)} lists the maps and {@code StorageEditor.replaceBody(storage, map, body)} gives
+ * the new storage text. Pure functions: nothing is loaded or saved; that is done in {@code page}.
  */
 @NullMarked
 package org.journeymaps.confluence.storage;

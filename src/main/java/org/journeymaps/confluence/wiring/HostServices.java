@@ -1,5 +1,6 @@
 package org.journeymaps.confluence.wiring;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.core.ContextPathHolder;
@@ -12,6 +13,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -26,6 +28,9 @@ import jakarta.inject.Named;
  */
 @Named
 final class HostServices {
+
+    @ComponentImport
+    private ActiveObjects activeObjects;
 
     @ComponentImport
     private CacheManager cacheManager;
@@ -53,6 +58,9 @@ final class HostServices {
 
     @ComponentImport
     private PluginAccessor pluginAccessor;
+
+    @ComponentImport
+    private PluginSettingsFactory pluginSettingsFactory;
 
     @ComponentImport("salApplicationProperties")
     private ApplicationProperties applicationProperties;

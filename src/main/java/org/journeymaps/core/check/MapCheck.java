@@ -17,6 +17,7 @@ public final class MapCheck {
             new PlacelessMapLanes(),
             new ValuesOnScale(),
             new OneValuePerPlace(),
+            new RepeatedIssues(),
             new ReadableDates());
 
     private MapCheck() {}

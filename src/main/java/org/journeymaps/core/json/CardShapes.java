@@ -5,6 +5,7 @@ import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.Direction;
 import org.journeymaps.core.model.Improvement;
+import org.journeymaps.core.model.IssueLink;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Note;
 import org.journeymaps.core.model.Ownership;
@@ -20,6 +21,7 @@ final class CardShapes {
     private static final Key<List<String>> AT = Key.list("at", Kinds.TEXT);
     private static final Key<String> TEXT = Key.required("text", Kinds.TEXT);
     private static final Key<String> DEPARTMENT = Key.text("department");
+    private static final Key<List<IssueLink>> ISSUES = Key.optional("issues", IssueLinkShape.ofItem(), List.of());
 
     private CardShapes() {}
 
@@ -55,20 +57,23 @@ final class CardShapes {
         return CardShapes.<PainPoint>card(
                 (it, in) -> new PainPoint(
                         it.get(ID), it.get(AT), it.get(TEXT), it.get(severity), it.get(frequency), it.get(reach),
-                        it.get(DEPARTMENT), it.extras()))
+                        it.get(DEPARTMENT), it.get(ISSUES), it.extras()))
                 .with(severity, PainPoint::severity)
                 .with(frequency, PainPoint::frequency)
                 .with(reach, PainPoint::reach)
-                .with(DEPARTMENT, PainPoint::department);
+                .with(DEPARTMENT, PainPoint::department)
+                .with(ISSUES, PainPoint::issues);
     }
 
     static Shape<Improvement> improvement() {
         Key<List<String>> answers = Key.list("answers", Kinds.TEXT);
         return CardShapes.<Improvement>card(
                 (it, in) -> new Improvement(
-                        it.get(ID), it.get(AT), it.get(TEXT), it.get(answers), it.get(DEPARTMENT), it.extras()))
+                        it.get(ID), it.get(AT), it.get(TEXT), it.get(answers), it.get(DEPARTMENT), it.get(ISSUES),
+                        it.extras()))
                 .with(answers, Improvement::answers)
-                .with(DEPARTMENT, Improvement::department);
+                .with(DEPARTMENT, Improvement::department)
+                .with(ISSUES, Improvement::issues);
     }
 
     static Shape<Metric> metric() {

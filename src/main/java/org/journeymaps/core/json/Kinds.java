@@ -21,10 +21,10 @@ final class Kinds {
     static final Kind<String> TEXT = of(Source::text, (text, out) -> out.value(text));
 
     /** The identity of something in the map. */
-    static final Kind<String> ID = matching("[A-Za-z0-9_-]{1,40}", "id");
+    static final Kind<String> ID = matching(Pattern.compile("[A-Za-z0-9_-]{1,40}"), "id");
 
     /** What a department is referred to by. */
-    static final Kind<String> DEPARTMENT_KEY = matching("[a-z0-9-]{1,40}", "department-key");
+    static final Kind<String> DEPARTMENT_KEY = matching(Pattern.compile("[a-z0-9-]{1,40}"), "department-key");
 
     /** Any number. */
     static final Kind<Double> NUMBER = of(Source::number, (number, out) -> out.jsonValue(number(number)));
@@ -99,12 +99,12 @@ final class Kinds {
         return whole ? Long.toString((long) number) : Double.toString(number);
     }
 
-    private static Kind<String> matching(String pattern, String reason) {
-        Pattern compiled = Pattern.compile(pattern);
+    /** A text of one form; the reason names the message that says which. */
+    static Kind<String> matching(Pattern pattern, String reason) {
         return of(
                 in -> {
                     String text = in.text();
-                    if (!compiled.matcher(text).matches()) {
+                    if (!pattern.matcher(text).matches()) {
                         throw in.refuse(reason, Refusal.excerpt(text));
                     }
                     return text;

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Source {
 
     private static final int ANY = Integer.MAX_VALUE;
-    private static final Limits NO_LIMITS = new Limits(ANY, ANY, ANY, ANY, ANY, ANY, ANY);
+    private static final Limits NO_LIMITS = new Limits(ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY);
 
     private final JsonReader json;
     private final String text;
@@ -69,6 +69,13 @@ final class Source {
 
     void count(Tally.Of what) throws Refusal {
         tally.add(what, this);
+    }
+
+    /** Refuses an issue of an item, about to be read, if it is one too many. */
+    void checkIssues(int count) throws Refusal {
+        if (count > limits.issues()) {
+            throw refuseNext("too-many-issues", limits.issues());
+        }
     }
 
     JsonToken peek() throws IOException {

@@ -3,7 +3,7 @@ package org.journeymaps.core.model;
 import java.util.List;
 
 /** What stands in a cell of a lane. */
-public sealed interface Card permits Note, Quote, Touchpoint, PainPoint, Improvement, Metric {
+public sealed interface Card permits Note, Quote, Touchpoint, Item, Metric {
 
     /**
      * Identity in the map.

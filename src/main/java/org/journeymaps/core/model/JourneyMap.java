@@ -1,6 +1,8 @@
 package org.journeymaps.core.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A customer journey map: what a persona does, meets and feels, stage by stage.
@@ -65,5 +67,70 @@ public record JourneyMap(
      */
     public List<Step> steps() {
         return stages.stream().flatMap(stage -> stage.steps().stream()).toList();
+    }
+
+    /**
+     * All items: pain points, solutions and opportunities.
+     *
+     * @return the items, lane by lane
+     */
+    public List<Item> items() {
+        return lanes.stream().flatMap(lane -> lane.cards().stream()).flatMap(JourneyMap::item).toList();
+    }
+
+    /**
+     * An item by its id.
+     *
+     * @param wanted id of a pain point, solution or opportunity
+     * @return the item, the first one where an id is given twice
+     */
+    public Optional<Item> item(String wanted) {
+        return items().stream().filter(item -> item.id().equals(wanted)).findFirst();
+    }
+
+    /**
+     * The name under which a page leads to an item: the id of its card, and the fragment of an address.
+     *
+     * @param item an item of the map
+     * @return the name, such as {@code jm-jumping-jamie-p2}
+     */
+    public String anchor(Item item) {
+        return "jm-" + id + "-" + item.id();
+    }
+
+    /**
+     * The map with one item in another state.
+     *
+     * @param changed the item as it is to be; its id says which one it stands for
+     * @return a map that is the same in all else
+     * @throws IllegalArgumentException if the map has no item of the same class with that id
+     */
+    public JourneyMap withItem(Item changed) {
+        Item old = item(changed.id())
+                .filter(item -> item.getClass() == changed.getClass())
+                .orElseThrow(() -> new IllegalArgumentException("no such item: " + changed.id()));
+        return withLanes(lanes.stream().map(lane -> lane.with(old, changed)).toList());
+    }
+
+    /**
+     * The map with another identity.
+     *
+     * @param other the id
+     * @return a map that is the same in all else
+     */
+    public JourneyMap withId(String other) {
+        return new JourneyMap(
+                other, title, type, scope, pair, purpose, scenario, goals, expectations, owner, department, review, departments,
+                personas, scales, stages, lanes, evidence, extras);
+    }
+
+    private JourneyMap withLanes(List<Lane> others) {
+        return new JourneyMap(
+                id, title, type, scope, pair, purpose, scenario, goals, expectations, owner, department, review, departments,
+                personas, scales, stages, others, evidence, extras);
+    }
+
+    private static Stream<Item> item(Card card) {
+        return card instanceof Item item ? Stream.of(item) : Stream.of();
     }
 }

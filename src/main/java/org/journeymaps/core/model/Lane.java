@@ -29,4 +29,10 @@ public record Lane(
         cards = List.copyOf(cards);
         values = List.copyOf(values);
     }
+
+    /** The lane with one card, this very object, in another state. */
+    Lane with(Card old, Card changed) {
+        List<Card> others = cards.stream().map(card -> card == old ? changed : card).toList();
+        return new Lane(id, type, title, scale, span, others, values, extras);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param frequency how often
  * @param reach how many customers
  * @param department key of the department that owns it, or empty
+ * @param issues issues about it
  * @param extras unknown members
  */
 public record PainPoint(
@@ -22,10 +23,17 @@ public record PainPoint(
         int frequency,
         int reach,
         String department,
-        Extras extras) implements Card {
+        List<IssueLink> issues,
+        Extras extras) implements Item {
 
     /** Copies the lists. */
     public PainPoint {
         at = List.copyOf(at);
+        issues = List.copyOf(issues);
+    }
+
+    @Override
+    public PainPoint withIssues(List<IssueLink> others) {
+        return new PainPoint(id, at, text, severity, frequency, reach, department, others, extras);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Improvement;
+import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Ownership;
@@ -42,6 +43,9 @@ final class CardLines {
             metric(lines, metric);
         } else {
             lines.add(Line.plain(card.text()));
+        }
+        if (card instanceof Item item) {
+            issues(lines, item);
         }
         return lines;
     }
@@ -116,6 +120,11 @@ final class CardLines {
         if (reading != Reading.NONE) {
             readings.add(words.text(name, words.reading(reading, unit)));
         }
+    }
+
+    private void issues(List<Line> lines, Item item) {
+        item.issues().forEach(issue ->
+                lines.add(Line.plain(words.text("issue", issue.key(), words.code("relation", issue.relation())))));
     }
 
     private void department(List<Line> lines, String key) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Improvement;
+import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Note;
@@ -26,12 +27,14 @@ final class ScreenCards {
     private final HtmlWriter out;
     private final ScreenMetric metrics;
     private final ScreenValues values;
+    private final ScreenItems items;
 
     ScreenCards(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.metrics = new ScreenMetric(sheet);
         this.values = new ScreenValues(sheet);
+        this.items = new ScreenItems(sheet);
     }
 
     /** Writes a card and where else it stands. */
@@ -51,6 +54,9 @@ final class ScreenCards {
             metrics.write(metric);
         }
         writeElsewhere(lane, elsewhere);
+        if (card instanceof Item item) {
+            items.writeIssues(item);
+        }
         out.end();
     }
 
@@ -112,7 +118,7 @@ final class ScreenCards {
     }
 
     private void writePain(PainPoint pain) {
-        out.start("div", "jm-card jm-pain");
+        items.start("jm-card jm-pain", pain);
         if (pain.severity() > 0) {
             out.start("div", "jm-top").start("span", "jm-meter jm-severity-" + Math.min(pain.severity(), WORST));
             out.attribute("aria-hidden", true);
@@ -143,7 +149,8 @@ final class ScreenCards {
         String code = lane.type().code();
         TreeSet<Integer> steps = new TreeSet<>();
         improvement.answers().forEach(id -> steps.addAll(sheet.index.painSteps(id)));
-        out.start("div", "jm-card jm-improvement").start("div", "jm-top");
+        items.start("jm-card jm-improvement", improvement);
+        out.start("div", "jm-top");
         sheet.icon(code);
         if (steps.isEmpty()) {
             sheet.out.element("span", "jm-word", sheet.say(code));

@@ -8,12 +8,11 @@ import jakarta.ws.rs.InternalServerErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.Response;
-import org.journeymaps.confluence.EnglishWords;
 import org.junit.Test;
 
 public class FailureMapperTest {
 
-    private final FailureMapper mapper = new FailureMapper(new Answers(EnglishWords::new));
+    private final FailureMapper mapper = new FailureMapper(EnglishAnswers.make());
 
     @Test
     public void requestsThatNoResourceTakesKeepTheirStatus() {

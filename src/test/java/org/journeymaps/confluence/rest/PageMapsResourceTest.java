@@ -1,5 +1,9 @@
 package org.journeymaps.confluence.rest;
 
+import static org.journeymaps.confluence.rest.EnglishAnswers.badField;
+import static org.journeymaps.confluence.rest.EnglishAnswers.body;
+import static org.journeymaps.confluence.rest.EnglishAnswers.in;
+import static org.journeymaps.confluence.rest.EnglishAnswers.refused;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
@@ -15,14 +19,11 @@ import static org.mockito.Mockito.when;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import com.atlassian.annotations.security.LicensedOnly;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -33,11 +34,12 @@ import org.journeymaps.app.MacroReference;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.MapRefusedException.Reason;
 import org.journeymaps.app.MapStore;
+import org.journeymaps.app.PageGuard;
 import org.journeymaps.app.ReadMaps;
+import org.journeymaps.app.SeparateMap;
 import org.journeymaps.app.StartFromExample;
 import org.journeymaps.app.StoredMap;
 import org.journeymaps.app.StoredPage;
-import org.journeymaps.confluence.EnglishWords;
 import org.junit.Test;
 
 public class PageMapsResourceTest {
@@ -47,8 +49,10 @@ public class PageMapsResourceTest {
             "{\"macro\":\"m1\",\"map\":\"\",\"hash\":\"" + EMPTY + "\",\"example\":\"jumping-jamie\"}";
 
     private final MapStore store = mock(MapStore.class);
+    private final PageGuard guard = mock(PageGuard.class);
     private final PageMapsResource resource = new PageMapsResource(
-            new ReadMaps(store), new StartFromExample(store, new Examples()), new Answers(EnglishWords::new));
+            new ReadMaps(store), new StartFromExample(store, new Examples()), new SeparateMap(guard, store),
+            EnglishAnswers.make());
 
     @Test
     public void listsTheMapsWithTheirTextForEditors() throws MapRefusedException {
@@ -99,6 +103,11 @@ public class PageMapsResourceTest {
                 Reason.CONTENT_MISSING, 404, Reason.MAP_MISSING, 404, Reason.EDIT_DENIED, 403,
                 Reason.MAP_CHANGED, 409, Reason.MAP_AMBIGUOUS, 409, Reason.MAP_NOT_EMPTY, 409,
                 Reason.MAP_MALFORMED, 409, Reason.PAGE_MALFORMED, 409, Reason.PAGE_BUSY, 503));
+        statuses.put(Reason.FILING_DENIED, 403);
+        List.of(Reason.ITEM_MISSING, Reason.FILING_MISSING).forEach(reason -> statuses.put(reason, 404));
+        List.of(Reason.MAP_FULL, Reason.MAP_TWICE, Reason.MAP_PROBLEMS, Reason.ISSUES_FULL, Reason.ALREADY_FILED,
+                Reason.DEPARTMENT_MISSING, Reason.DEPARTMENT_RETIRED, Reason.FILING_STATE)
+                .forEach(reason -> statuses.put(reason, 409));
         for (Reason reason : Reason.values()) {
             doThrow(new MapRefusedException(reason)).when(store).page(5);
             refused(resource.all("5"), statuses.get(reason), reason.code());
@@ -111,6 +120,16 @@ public class PageMapsResourceTest {
         assertEquals("{\"version\":8}", body(resource.start("5", "no-check", in(START)), 200).toString());
         verify(store).replace(eq(5L),
                 eq(new MacroReference("m1", "", EMPTY, 0)), any());
+    }
+
+    @Test
+    public void separatingTellsTheFreshId() throws MapRefusedException {
+        when(guard.holding(eq(5L), any())).thenReturn(new SeparateMap.Separated(9, "fresh"));
+        String copy = "{\"macro\":\"m1\",\"map\":\"a\",\"hash\":\"" + EMPTY + "\"}";
+        assertEquals("{\"version\":9,\"map\":\"fresh\"}", body(resource.separate("5", "no-check", in(copy)), 200).toString());
+        refused(resource.separate("5", null, in(copy)), 403, "token-missing");
+        badField(resource.separate("5", "no-check", in(copy.replace(EMPTY, "x"))), "hash");
+        refused(resource.separate("x", "no-check", in(copy)), 404, "content-missing");
     }
 
     @Test
@@ -201,22 +220,6 @@ public class PageMapsResourceTest {
     }
 
     private void field(String request, String field) {
-        assertEquals(field, refused(resource.start("5", "no-check", in(request)), 400, "bad-field").get("field").getAsString());
-    }
-
-    private static JsonObject refused(Response response, int status, String code) {
-        JsonObject answer = body(response, status);
-        assertEquals(code, answer.get("code").getAsString());
-        assertFalse(answer.get("message").getAsString().isEmpty());
-        return answer;
-    }
-
-    private static JsonObject body(Response response, int status) {
-        assertEquals(response.getEntity().toString(), status, response.getStatus());
-        return JsonParser.parseString((String) response.getEntity()).getAsJsonObject();
-    }
-
-    private static InputStream in(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        badField(resource.start("5", "no-check", in(request)), field);
     }
 }

@@ -20,6 +20,7 @@ public final class BadBodies {
         Map<String, String> bodies = files();
         putTooLarge(bodies);
         putTooMany(bodies);
+        putTooManyIssues(bodies);
         putCharacters(bodies);
         return bodies;
     }
@@ -51,6 +52,13 @@ public final class BadBodies {
                 + curve + list("values", value, 101) + "}\n]"));
         bodies.put("5,001 cards before the type of their lane", map("\"lanes\": [\n{" + list("cards", card, 5_001) + ", "
                 + lane.substring(1) + "\"span\": \"step\"}\n]"));
+    }
+
+    private static void putTooManyIssues(Map<String, String> bodies) {
+        String pain = "\"lanes\": [\n{\"id\": \"l\", \"type\": \"pain\", \"title\": \"\", \"cards\": ["
+                + "{\"id\": \"p\", \"text\": \"\", ";
+        String issue = "{\"link\": \"a-1\", \"id\": \"%d\", \"key\": \"CARE-%d\"}";
+        bodies.put("21 issues of a pain point", map(pain + list("issues", issue, 21) + "}]}\n]"));
     }
 
     private static void putCharacters(Map<String, String> bodies) {

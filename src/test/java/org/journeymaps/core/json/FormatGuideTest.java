@@ -25,6 +25,7 @@ import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Ownership;
+import org.journeymaps.core.model.Relation;
 import org.journeymaps.core.model.Scope;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.StepFlag;
@@ -83,7 +84,7 @@ public class FormatGuideTest {
         Map<Class<? extends Enum<?>>, String> places = Map.of(
                 MapType.class, "The map", Scope.class, "The map", StepFlag.class, "Step", LaneType.class, "Lane",
                 Span.class, "Lane", Basis.class, "Value", Channel.class, "Channels", Direction.class, "Touchpoint",
-                Ownership.class, "Touchpoint");
+                Ownership.class, "Touchpoint", Relation.class, "Issue link");
         places.forEach((type, place) -> Arrays.stream(type.getEnumConstants()).forEach(constant -> {
             String word = "`" + ((Code) constant).code() + "`";
             assertTrue(word, section(place).contains(word));
@@ -96,7 +97,8 @@ public class FormatGuideTest {
         assertEquals(1 << 20, limits.bytes());
         String section = section("Limits");
         for (int limit : List.of(
-                limits.stages(), limits.steps(), limits.lanes(), limits.cards(), limits.text(), limits.nesting())) {
+                limits.stages(), limits.steps(), limits.lanes(), limits.cards(), limits.issues(), limits.text(),
+                limits.nesting())) {
             assertTrue(section, section.contains("| " + String.format(Locale.ENGLISH, "%,d", limit) + " |"));
         }
         assertTrue(section, section.contains("| 1 MiB |"));
@@ -110,6 +112,8 @@ public class FormatGuideTest {
             case "review" -> BadBodies.map("\"review\": " + text);
             case "steps" -> BadBodies.map("\"stages\": [{\"id\": \"g\", \"name\": \"\", \"steps\": [" + text + "]}]");
             case "values" -> BadBodies.map(lane + "\"type\": \"curve\", \"scale\": \"f\", \"values\": [" + text + "]}]");
+            case "issues" -> BadBodies.map(lane + "\"type\": \"pain\", \"cards\": ["
+                    + "{\"id\": \"p\", \"text\": \"\", \"issues\": [" + text + "]}]}]");
             case "cards" -> BadBodies.map(lane + "\"type\": \"" + example.group(2) + "\", \"cards\": [" + text + "]}]");
             default -> BadBodies.map("\"" + example.group(1) + "\": [" + text + "]");
         };

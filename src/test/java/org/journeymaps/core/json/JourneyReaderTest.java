@@ -48,7 +48,7 @@ public class JourneyReaderTest {
                 new Touchpoint("t", List.of(), "T", Channel.WEB, Direction.TWO, Ownership.OWN, "", Extras.NONE),
                 card("touchpoints", "{\"id\": \"t\", \"text\": \"T\", \"channel\": \"web\"}"));
         assertEquals(
-                new PainPoint("p", List.of(), "P", 0, 0, 0, "", Extras.NONE),
+                new PainPoint("p", List.of(), "P", 0, 0, 0, "", List.of(), Extras.NONE),
                 card("pain", "{\"id\": \"p\", \"text\": \"P\", \"severity\": 0}"));
         assertEquals(
                 new Metric(

@@ -35,6 +35,7 @@ import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapGenerator;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Ownership;
+import org.journeymaps.core.model.Relation;
 import org.journeymaps.core.model.Scope;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.StepFlag;
@@ -118,6 +119,7 @@ public class SchemaTest {
         words.put("/$defs/lane/properties/span", Span.class);
         words.put("/$defs/touchpoint/properties/direction", Direction.class);
         words.put("/$defs/touchpoint/properties/ownership", Ownership.class);
+        words.put("/$defs/issueLink/properties/relation", Relation.class);
         words.put("/$defs/value/properties/basis", Basis.class);
         words.put("/$defs/channel", Channel.class);
         words.forEach((path, type) -> assertEquals(
@@ -135,6 +137,7 @@ public class SchemaTest {
         assertEquals(Limits.DEFAULT.steps(), document.at("/$defs/stage/properties/steps/maxItems").asInt());
         assertEquals(Limits.DEFAULT.cards(), document.at("/$defs/lane/properties/cards/maxItems").asInt());
         assertEquals(Limits.DEFAULT.cards(), document.at("/$defs/lane/properties/values/maxItems").asInt());
+        assertEquals(Limits.DEFAULT.issues(), document.at("/$defs/issues/maxItems").asInt());
     }
 
     /** The shapes by the names of their definitions; the map itself has none. */
@@ -155,6 +158,7 @@ public class SchemaTest {
         shapes.put("touchpoint", CardShapes.touchpoint());
         shapes.put("painPoint", CardShapes.painPoint());
         shapes.put("improvement", CardShapes.improvement());
+        shapes.put("issueLink", IssueLinkShape.issueLink());
         shapes.put("metric", CardShapes.metric());
         return shapes;
     }

@@ -2,6 +2,7 @@ package org.journeymaps.core.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes the lanes of a random map. */
 final class AnyLanes {
@@ -58,7 +59,7 @@ final class AnyLanes {
                     map.department(), map.extras());
             case PAIN -> painPoint(id, at, text);
             case OPPORTUNITY, SOLUTION ->
-                new Improvement(id, at, text, map.some(painPoints), map.department(), map.extras());
+                new Improvement(id, at, text, map.some(painPoints), map.department(), issues(), map.extras());
             case METRIC -> new Metric(
                     id, at, text, map.text(), map.text(), reading(), reading(), reading(), map.text(), map.department(),
                     map.extras());
@@ -68,7 +69,19 @@ final class AnyLanes {
 
     private PainPoint painPoint(String id, List<String> at, String text) {
         painPoints.add(id);
-        return new PainPoint(id, at, text, rating(), rating(), rating(), map.department(), map.extras());
+        return new PainPoint(id, at, text, rating(), rating(), rating(), map.department(), issues(), map.extras());
+    }
+
+    /** Issues of an item, often none, never one twice. */
+    private List<IssueLink> issues() {
+        int count = Math.max(0, map.random.nextInt(-5, 3));
+        return IntStream.range(0, count).mapToObj(this::issue).toList();
+    }
+
+    private IssueLink issue(int index) {
+        String link = map.random.choose(List.of("0f6e8c1a-1111-3222-8333-444455556666", "-", "Jira_2"));
+        String id = index + Integer.toString(map.random.nextInt(0, 9_999));
+        return new IssueLink(link, id, "CARE_2-" + index, map.word(Relation.class), map.extras());
     }
 
     private int rating() {

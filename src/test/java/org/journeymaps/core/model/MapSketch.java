@@ -91,6 +91,6 @@ public final class MapSketch {
     }
 
     public static PainPoint pain(String id, String department, String... at) {
-        return new PainPoint(id, List.of(at), "Pain " + id, 3, 0, 0, department, Extras.NONE);
+        return new PainPoint(id, List.of(at), "Pain " + id, 3, 0, 0, department, List.of(), Extras.NONE);
     }
 }

@@ -9,6 +9,7 @@ import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.Direction;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.Improvement;
+import org.journeymaps.core.model.IssueLink;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapSketch;
@@ -17,6 +18,7 @@ import org.journeymaps.core.model.Ownership;
 import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Quote;
 import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Relation;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Touchpoint;
 import org.junit.Test;
@@ -64,6 +66,18 @@ public class CardLinesTest {
         assertEquals(List.of("\u201cOh\u201d", "Carl"), said(new Quote("q", List.of(), "Oh", "p2", Extras.NONE)));
     }
 
+    @Test
+    public void issuesAreSaidByKeyAndRelationAndNoMore() {
+        assertEquals(List.of("It hurts", "Jira: CARE-58, fixed by", "Jira: WEB-7, found in"),
+                said(pain(0, 0, 0).withIssues(List.of(issue("CARE-58", Relation.FIXED_BY), issue("WEB-7", Relation.FOUND_IN)))));
+        assertEquals(List.of("Mend it", "Jira: WEB-7, closes the gap"),
+                said(improvement().withIssues(List.of(issue("WEB-7", Relation.CLOSES_GAP)))));
+    }
+
+    private static IssueLink issue(String key, Relation relation) {
+        return new IssueLink("link", "1", key, relation, Extras.NONE);
+    }
+
     private static List<String> said(Card card) {
         JourneyMap map = new MapSketch().persona("Jamie").persona("Carl").department("billing", "Billing").stage("Go", 2)
                 .lane(LaneType.PAIN, Span.STEP, MapSketch.pain("placed", "", "s1"), MapSketch.pain("twice", "", "s2"))
@@ -78,11 +92,11 @@ public class CardLinesTest {
     }
 
     private static PainPoint pain(int severity, int frequency, int reach) {
-        return new PainPoint("p", List.of(), "It hurts", severity, frequency, reach, "", Extras.NONE);
+        return new PainPoint("p", List.of(), "It hurts", severity, frequency, reach, "", List.of(), Extras.NONE);
     }
 
     private static Improvement improvement(String... answers) {
-        return new Improvement("o", List.of(), "Mend it", List.of(answers), "", Extras.NONE);
+        return new Improvement("o", List.of(), "Mend it", List.of(answers), "", List.of(), Extras.NONE);
     }
 
     private static Metric metric(String unit, Reading start, Reading now, Reading target) {

@@ -5,6 +5,8 @@ import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Improvement;
+import org.journeymaps.core.model.IssueLink;
+import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Metric;
@@ -59,7 +61,8 @@ final class MapTexts {
     }
 
     private Stream<String> card(Card card) {
-        return Stream.concat(Stream.of(card.text()), further(card));
+        Stream<String> issues = card instanceof Item item ? item.issues().stream().map(IssueLink::key) : Stream.empty();
+        return Stream.of(Stream.of(card.text()), further(card), issues).flatMap(texts -> texts);
     }
 
     private Stream<String> further(Card card) {

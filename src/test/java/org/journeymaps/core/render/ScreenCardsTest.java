@@ -35,7 +35,7 @@ public class ScreenCardsTest {
     }
 
     private static Improvement improvement(String... answers) {
-        return new Improvement("o", List.of("s4"), "Fix it", List.of(answers), "", Extras.NONE);
+        return new Improvement("o", List.of("s4"), "Fix it", List.of(answers), "", List.of(), Extras.NONE);
     }
 
     @Test
@@ -73,14 +73,14 @@ public class ScreenCardsTest {
     @Test
     public void aPainPointSaysHowBadItIsInBarsAndWords() {
         OnScreen map = drawn(LaneType.PAIN,
-                new PainPoint("p", List.of("s1"), "Long call", 4, 3, 2, "web", Extras.NONE));
+                new PainPoint("p", List.of("s1"), "Long call", 4, 3, 2, "web", List.of(), Extras.NONE));
         assertEquals("Severity 4 Long call Frequency 3 Reach 2 Web Team", map.one(".jm-pain").text());
         assertEquals(5, map.one(".jm-meter.jm-severity-4").childrenSize());
     }
 
     @Test
     public void whatIsNotRatedIsNotSaid() {
-        OnScreen map = drawn(LaneType.PAIN, new PainPoint("p", List.of("s1"), "Long call", 0, 0, 0, "", Extras.NONE));
+        OnScreen map = drawn(LaneType.PAIN, new PainPoint("p", List.of("s1"), "Long call", 0, 0, 0, "", List.of(), Extras.NONE));
         assertEquals("Long call", map.one(".jm-pain").text());
         assertEquals(0, map.count(".jm-meter"));
     }

@@ -3,7 +3,6 @@ package org.journeymaps.confluence.storage.page;
 import com.atlassian.confluence.pages.AbstractPage;
 import jakarta.inject.Named;
 import java.util.List;
-import org.journeymaps.app.BodyHash;
 import org.journeymaps.app.MacroReference;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.MapRefusedException.Reason;
@@ -11,7 +10,6 @@ import org.journeymaps.app.MapStore;
 import org.journeymaps.app.PageGuard;
 import org.journeymaps.app.StoredMap;
 import org.journeymaps.app.StoredPage;
-import org.journeymaps.confluence.storage.MacroChoice;
 import org.journeymaps.confluence.storage.MacroElement;
 import org.journeymaps.confluence.storage.MalformedStorageException;
 import org.journeymaps.confluence.storage.MapId;
@@ -43,8 +41,7 @@ public final class PageMapStore implements MapStore {
     public StoredPage page(long contentId) throws MapRefusedException {
         return transactions.run(() -> {
             AbstractPage page = pages.get(contentId);
-            List<MacroElement> maps = maps(page.getBodyAsString());
-            return new StoredPage(pages.editable(page), maps.stream().map(PageMapStore::stored).toList());
+            return stored(page, maps(page.getBodyAsString()));
         });
     }
 
@@ -52,10 +49,12 @@ public final class PageMapStore implements MapStore {
     public int replace(long contentId, MacroReference map, Change change) throws MapRefusedException {
         return guard.holding(contentId, () -> {
             AbstractPage page = editable(contentId);
-            MacroElement element = chosen(maps(page.getBodyAsString()), map);
-            if (!BodyHash.of(element.body()).equals(map.hash())) {
+            List<MacroElement> maps = maps(page.getBodyAsString());
+            StoredMap chosen = stored(page, maps).chosen(map);
+            if (!chosen.hash().equals(map.hash())) {
                 throw new MapRefusedException(Reason.MAP_CHANGED);
             }
+            MacroElement element = maps.get(chosen.position() - 1);
             return saver.save(page, exchanged(page.getBodyAsString(), element, change));
         });
     }
@@ -96,15 +95,8 @@ public final class PageMapStore implements MapStore {
         }
     }
 
-    private static MacroElement chosen(List<MacroElement> maps, MacroReference wanted) throws MapRefusedException {
-        MacroChoice choice = MacroChoice.among(maps, wanted);
-        if (choice instanceof MacroChoice.Chosen one) {
-            return one.map();
-        }
-        if (choice instanceof MacroChoice.Ambiguous several) {
-            throw new MapRefusedException(Reason.MAP_AMBIGUOUS, several.maps().stream().map(PageMapStore::stored).toList());
-        }
-        throw new MapRefusedException(Reason.MAP_CHANGED);
+    private StoredPage stored(AbstractPage page, List<MacroElement> maps) {
+        return new StoredPage(pages.editable(page), maps.stream().map(PageMapStore::stored).toList());
     }
 
     private static StoredMap stored(MacroElement map) {
