@@ -110,7 +110,7 @@ public class DescriptorTest {
     public void webResourcesThatTheMacroAsksForAreThere() throws Exception {
         Set<String> keys = elements(descriptor, "web-resource").stream()
                 .map(element -> KEY + ":" + element.getAttribute("key")).collect(Collectors.toSet());
-        assertEquals(Set.of(KEY + ":reading-style", KEY + ":reading-script"), keys);
+        assertTrue(keys.containsAll(Set.of(KEY + ":reading-style", KEY + ":reading-script")));
         for (Element dependency : elements(descriptor, "dependency")) {
             assertTrue(keys.contains(dependency.getTextContent()));
         }
