@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.journeymaps.app.issue.TrackerDirectory.Field;
 import org.journeymaps.core.routing.Assignment;
 import org.journeymaps.core.routing.Choice;
@@ -43,7 +44,21 @@ final class FieldsCheck {
     private void required() {
         Set<String> sent = sent();
         fields.stream().filter(field -> field.required() && !sent.contains(field.id()))
-                .forEach(field -> findings.add(Finding.wrong("defaults." + field.id(), "field-required", field.name())));
+                .forEach(field -> findings.add(missing(field)));
+    }
+
+    /** Priority and assignee are chosen in fields of their own. */
+    private Finding missing(Field field) {
+        return switch (field.id()) {
+            case "priority" -> Finding.wrong("priorities." + severityWithout(), "priority-required", field.name());
+            case "assignee" -> Finding.wrong("assignment", "assignee-required", field.name());
+            default -> Finding.wrong("defaults." + field.id(), "field-required", field.name());
+        };
+    }
+
+    private int severityWithout() {
+        return IntStream.rangeClosed(1, EntryCheck.SEVERITIES)
+                .filter(severity -> !route.priorities().containsKey(severity)).findFirst().orElse(1);
     }
 
     /** Ids of the fields that every issue of the department has. */
@@ -55,7 +70,8 @@ final class FieldsCheck {
         }
         if (route.assignment().rule() == Assignment.Rule.COMPONENT_LEAD) {
             sent.add("components");
-        } else if (route.assignment().rule() == Assignment.Rule.PERSON) {
+        }
+        if (route.assignment().rule() != Assignment.Rule.UNASSIGNED) {
             sent.add("assignee");
         }
         return sent;

@@ -48,9 +48,22 @@ public class FieldsCheckTest {
         Route five = Care.withPriorities(Map.of(1, Care.HIGH, 2, Care.HIGH, 3, Care.HIGH, 4, Care.HIGH, 5, Care.HIGH));
         List<Field> screen = List.of(Care.field("labels", false), Care.field("components", true),
                 Care.field("priority", true, Care.HIGH));
-        assertEquals(List.of("The project requires the field Field priority. Enter a value that every issue gets."),
-                Care.told(FieldsCheck.findings(four, screen)).stream().map(line -> line.replace("wrong: ", "")).toList());
+        List<Finding> findings = FieldsCheck.findings(four, screen);
+        assertEquals(List.of("wrong: The project requires the field Field priority. Choose one for each severity."),
+                Care.told(findings));
+        assertEquals("priorities.5", findings.get(0).field());
         assertEquals(List.of(), Care.told(FieldsCheck.findings(five, screen)));
+    }
+
+    @Test
+    public void aRequiredAssigneeKeepsFromLeavingItToNobody() {
+        List<Field> screen = List.of(Care.field("labels", false), Care.field("assignee", true),
+                Care.field("priority", false, Care.HIGH));
+        List<Finding> findings = FieldsCheck.findings(Care.route(Rule.UNASSIGNED, Choice.NONE), screen);
+        assertEquals(List.of("wrong: The project requires the field Field assignee. Choose who gets the issues."),
+                Care.told(findings));
+        assertEquals("assignment", findings.get(0).field());
+        assertEquals(List.of(), Care.told(FieldsCheck.findings(Care.route(Rule.PROJECT_DEFAULT, Choice.NONE), screen)));
     }
 
     @Test
