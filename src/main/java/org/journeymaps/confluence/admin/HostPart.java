@@ -101,6 +101,12 @@ record HostPart(String name, List<String> needs) {
                     "com.atlassian.beehive.ClusterLockService#getLockForName",
                     "com.atlassian.sal.api.transaction.TransactionTemplate#execute",
                     "com.atlassian.annotations.security.AdminOnly")),
+                    "com.atlassian.activeobjects.external.ActiveObjects#executeInTransaction",
+                    "com.atlassian.confluence.core.ContentEntityObject#getTitle",
+                    "com.atlassian.confluence.user.ConfluenceUser#getKey",
+                    "com.atlassian.sal.api.user.UserKey#getStringValue",
+                    "com.atlassian.sal.api.ApplicationProperties#getBaseUrl",
+                    "com.atlassian.sal.api.UrlMode#CANONICAL")),
             new HostPart("administration", List.of(
                     "com.atlassian.annotations.security.UnrestrictedAccess",
                     "com.atlassian.sal.api.auth.LoginUriProvider#getLoginUri",
