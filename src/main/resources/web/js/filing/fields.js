@@ -59,5 +59,5 @@ export function select(choices, chosen) {
  * @returns {HTMLElement}
  */
 export function fact(label, text) {
-  return element("div.field-group.jm-fact", {}, element("span.jm-label", {}, label), element("span.jm-fact-value", {}, text));
+  return element("div.field-group.jm-given", {}, element("span.jm-label", {}, label), element("span.jm-given-text", {}, text));
 }

@@ -55,7 +55,7 @@ export function menu(button, entries) {
     }
   });
   window.addEventListener("scroll", () => list.hidePopover(), { capture: true, signal: listening.signal });
-  document.body.append(list);
+  button.closest(".jm-frame").append(list);
   list.showPopover();
   place();
   button.setAttribute("aria-expanded", "true");

@@ -71,7 +71,7 @@ public class FilingDialogIT {
         Page page = dialog();
         assertThat(page.locator(".jm-dialog")).hasAccessibleName("Create Jira issue");
         assertThat(field(page, "Summary")).hasValue("Plans cannot be set side by side");
-        assertThat(page.locator(".jm-fact")).hasText("ProjectWeb shop in Jira");
+        assertThat(page.locator(".jm-given")).hasText("ProjectWeb shop in Jira");
         assertThat(page.locator(".jm-preview-text")).containsText("Severity: 4 of 5");
         field(page, "Summary").fill("Let plans be compared");
         field(page, "Issue type").selectOption("Improvement");

@@ -100,7 +100,7 @@ final class Strips {
         private static JsonObject issue(String key, String link) {
             JsonObject issue = new JsonObject();
             issue.addProperty("link", link);
-            issue.addProperty("id", key.replaceAll("\\D", "10"));
+            issue.addProperty("id", "10" + key.replaceAll("\\D", ""));
             issue.addProperty("key", key);
             issue.addProperty("url", JIRA + "/browse/" + key);
             return issue;

@@ -53,12 +53,11 @@ public final class CheckFiling {
      * @return the attempt as it is now
      * @throws MapRefusedException {@code CONTENT_MISSING}, {@code EDIT_DENIED}, {@code FILING_MISSING}, {@code FILING_STATE} if
      *     it is certain what came of it, {@code PAGE_BUSY}
-     * @throws TrackerException if the tracker does not tell
+     * @throws TrackerException if the tracker does not tell; names the tracker
      */
     public Completed check(long content, String marker) throws MapRefusedException, TrackerException {
         Filing filing = guard.holding(content, () -> book.uncertain(content, marker));
-        Optional<TrackedIssue> found = tracker.marked(filing.link(), filing.project(), marker, filing.times().begun()).stream()
-                .min(comparing(issue -> new BigInteger(issue.id())));
+        Optional<TrackedIssue> found = marked(filing);
         if (found.isEmpty()) {
             return new Completed(filing, new Obstacle.None());
         }
@@ -75,13 +74,30 @@ public final class CheckFiling {
      * @param marker the attempt
      * @return the attempt as it is now
      * @throws MapRefusedException as {@link #check}, and {@code FILING_DENIED}
-     * @throws TrackerException if the tracker does not tell the person's rights
+     * @throws TrackerException if the tracker does not tell the person's rights; names the tracker
      */
     public Filing settle(long content, String marker) throws MapRefusedException, TrackerException {
         Filing filing = guard.holding(content, () -> book.toBeSettled(content, marker));
-        if (!directory.rights(filing.link(), filing.project()).containsAll(RIGHTS)) {
+        if (!rights(filing).containsAll(RIGHTS)) {
             throw new MapRefusedException(Reason.FILING_DENIED);
         }
         return guard.holding(content, () -> book.settle(book.toBeSettled(content, marker)));
+    }
+
+    private Optional<TrackedIssue> marked(Filing filing) throws TrackerException {
+        try {
+            return tracker.marked(filing.link(), filing.project(), filing.marker(), filing.times().begun()).stream()
+                    .min(comparing(issue -> new BigInteger(issue.id())));
+        } catch (TrackerException e) {
+            throw e.at(filing.link());
+        }
+    }
+
+    private Set<String> rights(Filing filing) throws TrackerException {
+        try {
+            return directory.rights(filing.link(), filing.project());
+        } catch (TrackerException e) {
+            throw e.at(filing.link());
+        }
     }
 }

@@ -104,6 +104,16 @@ final class TestSite {
             }
 
             @Override
+            public List<DamagedRow> damaged() {
+                return List.of();
+            }
+
+            @Override
+            public <T> T holding(Work<T> work) {
+                throw new AssertionError("filing changes no department");
+            }
+
+            @Override
             public void put(ListedDepartment department) {
                 throw new AssertionError("filing changes no department");
             }
