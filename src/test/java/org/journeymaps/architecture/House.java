@@ -35,7 +35,7 @@ final class House {
             "exchange", List.of("model", "json", "check")));
 
     /** Rooms that nobody lives in yet; a rule on any other room fails when it matches no class. */
-    static final Set<String> EMPTY = Set.of(CORE + ".merge", CORE + ".exchange", JIRA);
+    static final Set<String> EMPTY = Set.of(CORE + ".merge", CORE + ".exchange");
 
     /** The composition root, which alone may know all of the confluence adapter. */
     static final String WIRING = CONFLUENCE + ".wiring";

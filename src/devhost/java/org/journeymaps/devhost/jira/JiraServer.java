@@ -12,6 +12,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.journeymaps.devhost.jira.faults.Faults;
 import org.journeymaps.devhost.jira.faults.Traffic;
+import org.journeymaps.devhost.jira.pages.PagesServlet;
 import org.journeymaps.devhost.jira.rest.RestServlet;
 import org.journeymaps.devhost.jira.store.Flavour;
 import org.journeymaps.devhost.jira.store.JiraData;
@@ -114,6 +115,7 @@ public final class JiraServer implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler(contextPath, ServletContextHandler.SESSIONS);
         context.getSessionHandler().setSessionCookie("JIRASESSION" + Math.abs(data.name().hashCode()));
         context.getSessionHandler().setHttpOnly(true);
+        context.addServlet(new ServletHolder(new PagesServlet(data, faults)), "/*");
         context.addServlet(new ServletHolder(new RestServlet(data, faults, traffic)), "/rest/api/2/*");
         return context;
     }

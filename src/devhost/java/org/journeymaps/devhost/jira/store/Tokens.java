@@ -1,5 +1,6 @@
 package org.journeymaps.devhost.jira.store;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.journeymaps.devhost.jira.store.Token.Kind;
@@ -38,13 +39,15 @@ public final class Tokens {
         return allowed.flatMap(token -> find(issue(Kind.ACCESS, token.person())));
     }
 
+    /** The access tokens that stand for somebody. */
+    public List<Token> access(String person) {
+        return keeper.read(state -> state.tokens.values().stream().filter(token -> token.kind() == Kind.ACCESS && token.live()
+                && token.person().equals(person)).toList());
+    }
+
     /** Takes all access tokens of somebody back, as they may do in their profile. */
     public void revoke(String person) {
-        keeper.change(state -> {
-            state.tokens.replaceAll((text, token) -> token.person().equals(person)
-                    ? new Token(text, token.kind(), person, false) : token);
-            return 0;
-        });
+        access(person).forEach(token -> put(new Token(token.text(), token.kind(), person, false)));
     }
 
     private void put(Token token) {
