@@ -110,7 +110,7 @@ public class DescriptorTest {
     public void webResourcesThatTheMacroAsksForAreThere() throws Exception {
         Set<String> keys = elements(descriptor, "web-resource").stream()
                 .map(element -> KEY + ":" + element.getAttribute("key")).collect(Collectors.toSet());
-        assertTrue(keys.containsAll(Set.of(KEY + ":reading-style", KEY + ":reading-script")));
+        assertTrue(keys.containsAll(Set.of(KEY + ":reading-style", KEY + ":reading-script", KEY + ":administration")));
         for (Element dependency : elements(descriptor, "dependency")) {
             assertTrue(keys.contains(dependency.getTextContent()));
         }

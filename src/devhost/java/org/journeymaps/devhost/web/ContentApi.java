@@ -32,6 +32,9 @@ final class ContentApi implements Action {
 
     @Override
     public void run(Exchange exchange) throws IOException {
+        if (!exchange.request().getMethod().equals("GET")) {
+            throw new Refusal(405, "Not Allowed", "Here content can only be read.");
+        }
         String id = exchange.path().substring(ROOT.length());
         Content content = id.matches("[0-9]{1,18}") ? site.store().contents().find(Long.parseLong(id)).orElse(null) : null;
         boolean visible = content != null && content.status() == Status.CURRENT

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds the action of an address. A posted form must carry its token. */
+/** Finds the action of an address. A posted form must carry its token; REST goes by rules of its own. */
 final class Front extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -38,6 +38,7 @@ final class Front extends HttpServlet {
         new MoveActions(site, shell).register(actions);
         new ExportActions(site, shell).register(actions);
         new AccountActions(site, shell).register(actions);
+        new ConsentActions(site).register(actions);
         actions.put("/admin/console.action", new AdminPages(site, shell)::console);
     }
 
@@ -45,7 +46,7 @@ final class Front extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Exchange exchange = new Exchange(request, response);
         try {
-            if (exchange.post()) {
+            if (exchange.post() && !exchange.path().startsWith("/rest/")) {
                 Tokens.check(exchange);
             }
             find(exchange.path()).run(exchange);

@@ -13,12 +13,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.net.URI;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves {@code /plugins/servlet/journey-maps/admin} to administrators: whoever is not logged in is sent to the login page,
- * whoever is but is no administrator is told so, and a secure administrator session is asked for where the site has them.
+ * Serves {@code /plugins/servlet/journey-maps/admin} and what is below to administrators: whoever is not logged in is sent to
+ * the login page, whoever is but is no administrator is told so, and a secure administrator session is asked for where the site
+ * has them.
  *
  * <p>Unrestricted as far as the host goes, so that the way to the login page is ours to show; nothing is served before the
  * checks.
@@ -31,21 +33,21 @@ public final class AdminServlet extends HttpServlet {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdminServlet.class);
 
-    private final transient AdminPage page;
+    private final transient AdminPages pages;
     private final transient PermissionManager permissions;
     private final transient WebSudoManager webSudo;
     private final transient LoginUriProvider login;
 
     /**
-     * Serves a page.
+     * Serves pages.
      *
-     * @param page the page
+     * @param pages the pages
      * @param permissions tells who is an administrator
      * @param webSudo guards administration
      * @param login knows the login page
      */
-    public AdminServlet(AdminPage page, PermissionManager permissions, WebSudoManager webSudo, LoginUriProvider login) {
-        this.page = page;
+    public AdminServlet(AdminPages pages, PermissionManager permissions, WebSudoManager webSudo, LoginUriProvider login) {
+        this.pages = pages;
         this.permissions = permissions;
         this.webSudo = webSudo;
         this.login = login;
@@ -71,13 +73,23 @@ public final class AdminServlet extends HttpServlet {
             return;
         }
         try {
-            String html = page.html();
+            Optional<String> html = pages.html(path(request));
+            if (html.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");
-            response.getWriter().write(html);
+            response.getWriter().write(html.get());
         } catch (Exception | LinkageError e) {
             LOG.error("administration page not drawn", e);
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** From the whole address: what of it counts as path differs with the pattern under which a servlet was found. */
+    private static String path(HttpServletRequest request) {
+        String uri = request.getRequestURI();
+        return uri.substring(uri.indexOf(AdminFrame.PATH) + AdminFrame.PATH.length());
     }
 }

@@ -57,14 +57,23 @@ final class Answers {
         } catch (TrackerException e) {
             return answer(JiraErrors.status(e.failure()), jiraErrors.json(e.failure(), e.link(), back));
         } catch (BadRequestException e) {
-            JsonObject error = error(e.code());
-            if (!e.field().isEmpty()) {
-                error.addProperty("field", e.field());
-            }
-            return answer(e.status(), error);
+            return answer(e.status(), bad(e));
         } catch (IOException | RuntimeException | LinkageError e) {
             return failed(e);
         }
+    }
+
+    private JsonObject bad(BadRequestException refusal) {
+        JsonObject error = error(refusal.code(), refusal.fields().size());
+        if (!refusal.field().isEmpty()) {
+            error.addProperty("field", refusal.field());
+        }
+        if (!refusal.fields().isEmpty()) {
+            JsonObject fields = new JsonObject();
+            refusal.fields().forEach(fields::addProperty);
+            error.add("fields", fields);
+        }
+        return error;
     }
 
     /** The answer to a fault of ours or the host's: a number to look for in the log. */

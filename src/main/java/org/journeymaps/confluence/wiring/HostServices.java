@@ -13,6 +13,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -55,6 +56,9 @@ final class HostServices {
 
     @ComponentImport
     private PluginAccessor pluginAccessor;
+
+    @ComponentImport
+    private PluginSettingsFactory pluginSettingsFactory;
 
     @ComponentImport("salApplicationProperties")
     private ApplicationProperties applicationProperties;

@@ -8,6 +8,27 @@ package org.journeymaps.core.routing;
  * @param colour one of the eight colours of departments, from 0
  * @param route how issues reach it
  * @param retired whether it takes no new issues; its old ones stay
- * @param verified whether its project, type and people were seen in Jira when it was saved
+ * @param verified whether its project, type and people were seen in Jira when it was last saved or tested
  */
-public record ListedDepartment(String key, String name, int colour, Route route, boolean retired, boolean verified) {}
+public record ListedDepartment(String key, String name, int colour, Route route, boolean retired, boolean verified) {
+
+    /**
+     * The same department, retired or not.
+     *
+     * @param other whether it takes no new issues
+     * @return the department
+     */
+    public ListedDepartment withRetired(boolean other) {
+        return new ListedDepartment(key, name, colour, route, other, verified);
+    }
+
+    /**
+     * The same department, verified or not.
+     *
+     * @param other whether Jira was seen to have what it names
+     * @return the department
+     */
+    public ListedDepartment withVerified(boolean other) {
+        return new ListedDepartment(key, name, colour, route, retired, other);
+    }
+}

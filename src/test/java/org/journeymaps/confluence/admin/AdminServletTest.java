@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.Optional;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -29,11 +30,11 @@ public class AdminServletTest {
 
     private static final String URL = "http://localhost/plugins/servlet/journey-maps/admin";
 
-    private final AdminPage page = mock(AdminPage.class);
+    private final AdminPages pages = mock(AdminPages.class);
     private final PermissionManager permissions = mock(PermissionManager.class);
     private final WebSudoManager webSudo = mock(WebSudoManager.class);
     private final LoginUriProvider login = mock(LoginUriProvider.class);
-    private final AdminServlet servlet = new AdminServlet(page, permissions, webSudo, login);
+    private final AdminServlet servlet = new AdminServlet(pages, permissions, webSudo, login);
 
     private final ConfluenceUser user = mock(ConfluenceUser.class);
     private final HttpServletRequest request = mock(HttpServletRequest.class);
@@ -45,8 +46,9 @@ public class AdminServletTest {
         AuthenticatedUserThreadLocal.set(user);
         when(permissions.isConfluenceAdministrator(user)).thenReturn(true);
         when(request.getRequestURL()).thenReturn(new StringBuffer(URL));
+        when(request.getRequestURI()).thenReturn("/wiki/plugins/servlet/journey-maps/admin");
         when(response.getWriter()).thenReturn(new PrintWriter(written, true));
-        when(page.html()).thenReturn("<html></html>");
+        when(pages.html("")).thenReturn(Optional.of("<html></html>"));
     }
 
     @After
@@ -63,12 +65,23 @@ public class AdminServletTest {
     }
 
     @Test
+    public void theRestOfTheAddressSaysWhichPage() throws Exception {
+        when(request.getRequestURI()).thenReturn("/wiki/plugins/servlet/journey-maps/admin/department/care");
+        when(pages.html("/department/care")).thenReturn(Optional.of("<p>care</p>"));
+        servlet.doGet(request, response);
+        assertEquals("<p>care</p>", written.toString());
+        when(pages.html("/department/care")).thenReturn(Optional.empty());
+        servlet.doGet(request, response);
+        verify(response).sendError(404);
+    }
+
+    @Test
     public void anonymousPeopleAreSentToTheLogin() throws Exception {
         AuthenticatedUserThreadLocal.reset();
         when(login.getLoginUri(URI.create(URL))).thenReturn(URI.create("/login?to=here"));
         servlet.doGet(request, response);
         verify(response).sendRedirect("/login?to=here");
-        verify(page, never()).html();
+        verify(pages, never()).html(any());
     }
 
     @Test
@@ -77,7 +90,7 @@ public class AdminServletTest {
         servlet.doGet(request, response);
         verify(response).sendError(403);
         verify(webSudo, never()).willExecuteWebSudoRequest(any());
-        verify(page, never()).html();
+        verify(pages, never()).html(any());
     }
 
     @Test
@@ -85,12 +98,12 @@ public class AdminServletTest {
         doThrow(new WebSudoSessionException()).when(webSudo).willExecuteWebSudoRequest(request);
         servlet.doGet(request, response);
         verify(webSudo).enforceWebSudoProtection(request, response);
-        verify(page, never()).html();
+        verify(pages, never()).html(any());
     }
 
     @Test
     public void aFaultShowsNothingOfItself() throws Exception {
-        when(page.html()).thenThrow(new IOException("secret"));
+        when(pages.html("")).thenThrow(new IOException("secret"));
         servlet.doGet(request, response);
         verify(response).sendError(500);
         verify(response, never()).setContentType(anyString());

@@ -37,6 +37,11 @@ public final class FilingTable extends ExternalResource {
         open();
     }
 
+    /** Forgets all attempts. */
+    public void clear() {
+        database.update("DELETE FROM AO_534452_FILING");
+    }
+
     /** The attempts, through the adapter. */
     public Filings filings() {
         return new ActiveObjectsFilings(tables);

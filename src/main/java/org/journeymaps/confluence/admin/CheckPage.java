@@ -1,50 +1,40 @@
 package org.journeymaps.confluence.admin;
 
-import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.plugin.PluginAccessor;
 import com.atlassian.sal.api.ApplicationProperties;
 import jakarta.inject.Named;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.journeymaps.app.Language;
 import org.journeymaps.core.render.Words;
 
-/** The administration page: version and self-check. */
+/** The page that tells the version and what the host lacks. */
 @Named
-final class AdminPage {
+final class CheckPage {
 
     private static final String PLUGIN_KEY = "org.journeymaps.journey-maps";
 
-    private final VelocityHelperService velocity;
-    private final Language language;
+    private final AdminFrame frame;
     private final SelfCheck check;
     private final PluginAccessor plugins;
     private final ApplicationProperties host;
 
-    AdminPage(VelocityHelperService velocity, Language language, SelfCheck check, PluginAccessor plugins,
-            ApplicationProperties host) {
-        this.velocity = velocity;
-        this.language = language;
+    CheckPage(AdminFrame frame, SelfCheck check, PluginAccessor plugins, ApplicationProperties host) {
+        this.frame = frame;
         this.check = check;
         this.plugins = plugins;
         this.host = host;
     }
 
-    /** The page as a whole document, which the host dresses as an administration page. */
     String html() throws Exception {
-        Words words = language.words();
+        Words words = frame.words();
         Map<String, Object> values = new HashMap<>();
-        for (String name : List.of("title", "about", "versions", "app", "check", "explanation", "part", "state", "without",
-                "found", "missing")) {
-            values.put(name, words.text("journey-maps.admin." + name));
-        }
-        values.put("lang", words.locale().toLanguageTag());
+        values.put("w", TemplateWords.of(words, "journey-maps.admin.", "about", "versions", "app", "check", "explanation", "part",
+                "state", "without", "found", "missing"));
         values.put("appVersion", appVersion());
         values.put("hostName", host.getDisplayName());
         values.put("hostVersion", host.getVersion());
         values.put("rows", check.findings().stream().map(finding -> row(finding, words)).toList());
-        return velocity.getRenderedTemplateWithoutSwallowingErrors("templates/journey-maps/admin.vm", values);
+        return frame.page("admin-check", values);
     }
 
     /** Where a plugin's version is to be read is known of older releases only. */

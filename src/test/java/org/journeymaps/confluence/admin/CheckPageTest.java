@@ -1,37 +1,30 @@
 package org.journeymaps.confluence.admin;
 
 import static org.junit.Assert.assertEquals;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.atlassian.confluence.plugin.services.VelocityHelperService;
 import com.atlassian.plugin.Plugin;
 import com.atlassian.plugin.PluginAccessor;
 import com.atlassian.plugin.PluginInformation;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.util.List;
-import org.journeymaps.confluence.EnglishWords;
-import org.journeymaps.devhost.velocity.Templates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Before;
 import org.junit.Test;
 
-public class AdminPageTest {
+public class CheckPageTest {
 
-    private final VelocityHelperService velocity = mock(VelocityHelperService.class);
-    private final SelfCheck check = mock(SelfCheck.class);
+    private final AdminSite site = new AdminSite();
+    private final SelfCheck check = site.check;
     private final PluginAccessor plugins = mock(PluginAccessor.class);
     private final ApplicationProperties host = mock(ApplicationProperties.class);
-    private final AdminPage page = new AdminPage(velocity, EnglishWords::new, check, plugins, host);
+    private final CheckPage page = new CheckPage(site.frame, check, plugins, host);
 
     @Before
-    public void prepare() throws Exception {
-        Templates templates = new Templates(name -> AdminPage.class.getResource("/" + name), method -> false);
-        when(velocity.getRenderedTemplateWithoutSwallowingErrors(anyString(), any()))
-                .thenAnswer(call -> templates.render(call.getArgument(0), call.getArgument(1)));
+    public void prepare() {
         Plugin plugin = mock(Plugin.class);
         PluginInformation information = mock(PluginInformation.class);
         when(plugins.getPlugin("org.journeymaps.journey-maps")).thenReturn(plugin);
@@ -48,6 +41,8 @@ public class AdminPageTest {
         assertEquals("Journey Maps", shown.title());
         assertEquals("en", shown.selectFirst("html").attr("lang"));
         assertEquals("atl.admin", shown.selectFirst("meta[name=decorator]").attr("content"));
+        assertEquals(List.of("org.journeymaps.journey-maps:administration"), site.required);
+        assertEquals("/wiki/plugins/servlet/journey-maps/admin/check", shown.selectFirst("a[aria-current=page]").attr("href"));
     }
 
     @Test
