@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.journeymaps.devhost.jira.JiraServer;
 import org.journeymaps.devhost.links.Consents;
 import org.journeymaps.devhost.links.Links;
 import org.journeymaps.devhost.plugin.HostPackages;
@@ -28,12 +29,22 @@ import org.osgi.framework.BundleException;
  */
 public final class Host implements AutoCloseable {
 
+    private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+    private final Jiras jiras;
     private final Place place;
-    private final Deque<AutoCloseable> parts;
 
-    private Host(Place place, Deque<AutoCloseable> parts) {
-        this.place = place;
-        this.parts = parts;
+    private Host(Options options, Set<String> packages) throws BundleException {
+        try {
+            Store store = part(open(options));
+            WebServer server = part(new WebServer(options.port()));
+            jiras = part(options.jiras() ? Jiras.start(portAfter(options), options.home()) : Jiras.none());
+            Links links = new Links(options.jiras() ? jiras.links() : options.links());
+            place = new Place(Site.CONTEXT, server.baseUrl(), store, links);
+            start(options, packages, server);
+        } catch (BundleException | RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     /** Starts the host with the packages that it has. */
@@ -51,35 +62,37 @@ public final class Host implements AutoCloseable {
         if (!Files.isDirectory(options.web().resolve("@atlassian/aui"))) {
             throw new IllegalStateException("AUI is not in " + options.web() + ": run ./dev run or ./dev test once");
         }
-        Deque<AutoCloseable> parts = new ArrayDeque<>();
         try {
-            return new Host(start(options, packages, parts), parts);
+            return new Host(options, packages);
         } catch (BundleException e) {
-            close(parts);
             throw new IllegalStateException("The app does not start: " + e.getMessage(), e);
         } catch (RuntimeException e) {
-            close(parts);
             throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
-    private static Place start(Options options, Set<String> packages, Deque<AutoCloseable> parts) throws BundleException {
-        Store store = part(parts, open(options));
-        WebServer server = part(parts, new WebServer(options.port()));
-        Place place = new Place(Site.CONTEXT, server.baseUrl(), store, new Links(options.links()));
-        Plugin plugin = part(parts, new Plugin(options.jar(),
+    private void start(Options options, Set<String> packages, WebServer server) throws BundleException {
+        Store store = place.store();
+        Plugin plugin = part(new Plugin(options.jar(),
                 new Plugin.Surroundings(options.home(), place, Preferences::currentLocale, packages)));
-        if (store.spaces().all().isEmpty()) {
+        boolean first = store.spaces().all().isEmpty();
+        if (first) {
             new Samples(store, options.jar()).create();
         }
         server.serve(new Site(place, plugin, new StorageRenderer(plugin.macros(), new VisiblePages(store)), templates(),
                 options.web()));
-        part(parts, server::stop);
-        return place;
+        part(server::stop);
+        if (first && options.jiras()) {
+            new SampleDepartments(baseUrl(), jiras).create(consents());
+        }
+    }
+
+    private static int portAfter(Options options) {
+        return options.port() == 0 ? 0 : options.port() + 1;
     }
 
     /** Something to close at the end, before what was opened earlier. */
-    private static <T extends AutoCloseable> T part(Deque<AutoCloseable> parts, T part) {
+    private <T extends AutoCloseable> T part(T part) {
         parts.push(part);
         return part;
     }
@@ -115,18 +128,28 @@ public final class Host implements AutoCloseable {
         return place.links();
     }
 
+    /**
+     * A Jira that the host started beside itself.
+     *
+     * @param link {@link Jiras#JIRA} or {@link Jiras#BILLING}
+     */
+    public JiraServer jira(String link) {
+        return jiras.at(link);
+    }
+
+    /** Both Jiras that the host started beside itself. */
+    public Jiras jiras() {
+        return jiras;
+    }
+
     /** Who allowed the host to act for them at other sites, for tests that need it without the dance. */
     public Consents consents() {
         return new Consents(place.store().database());
     }
 
+    /** Closes what can be closed, whatever fails. */
     @Override
     public void close() {
-        close(parts);
-    }
-
-    /** Closes what can be closed, whatever fails. */
-    private static void close(Deque<AutoCloseable> parts) {
         Exception failure = null;
         while (!parts.isEmpty()) {
             try {

@@ -20,10 +20,13 @@ public final class Main {
                   Start here      %1$s
                   Sample map      %1$s/spaces/DESIGN
                   Administration  %1$s/admin/console.action
+                  Jira            %2$s
+                  Billing Jira    %3$s
 
-                  Users           admin, author (may edit), reader (may read); the password is the name
+                  Users           admin, author (may edit), designer (may edit, no rights in Jira), reader (may read)
+                  Password        the name
                   Stop            Ctrl-C
-                """.formatted(host.baseUrl()));
+                """.formatted(host.baseUrl(), host.jira(Jiras.JIRA).url(), host.jira(Jiras.BILLING).url()));
         Thread.currentThread().join();
     }
 

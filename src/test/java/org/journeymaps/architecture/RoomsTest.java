@@ -101,8 +101,25 @@ public class RoomsTest {
 
     @Test
     public void theHostIsCalledByAdaptersAlone() {
-        noClasses().that().resideOutsideOfPackages(House.CONFLUENCE + "..", House.JIRA + ".applink..")
+        noClasses().that().resideOutsideOfPackages(House.CONFLUENCE + "..", House.JIRA + ".applink..", House.JIRA + ".sync..")
                 .should().dependOnClassesThat().resideInAnyPackage("com.atlassian..", "jakarta..", "org.springframework..")
+                .check(MAIN);
+    }
+
+    @Test
+    public void onlyTheWayToJiraKnowsApplicationLinks() {
+        noClasses().that().resideOutsideOfPackage(House.JIRA + ".applink..")
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        "com.atlassian.applinks..", "com.atlassian.sal.api.net..", "org.osgi..", "java.net.http..")
+                .check(MAIN);
+    }
+
+    @Test
+    public void theCallsOfJiraKnowNoPlatform() {
+        classes().that().resideInAPackage(House.JIRA + ".client..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage(
+                        House.JIRA + ".client..", House.JIRA, House.APP + "..", House.CORE + ".routing..", "com.google.gson..",
+                        "java..", "org.jspecify.annotations")
                 .check(MAIN);
     }
 

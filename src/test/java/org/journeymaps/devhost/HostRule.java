@@ -2,7 +2,9 @@ package org.journeymaps.devhost;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.journeymaps.devhost.store.Content;
 import org.junit.rules.ExternalResource;
 import org.junit.rules.TemporaryFolder;
@@ -15,20 +17,23 @@ public final class HostRule extends ExternalResource {
 
     private final TemporaryFolder folder = new TemporaryFolder();
     private final Callable<Path> jar;
+    private final UnaryOperator<Options> change;
     private Host host;
 
-    private HostRule(Callable<Path> jar) {
+    private HostRule(Callable<Path> jar, UnaryOperator<Options> change) {
         this.jar = jar;
+        this.change = change;
     }
 
-    /** A host that runs the packaged app. */
+    /** A host that runs the packaged app, beside two Jiras. */
     public static HostRule packaged() {
-        return new HostRule(HostRule::packagedJar);
+        return new HostRule(HostRule::packagedJar, options -> options);
     }
 
-    /** A host that runs the probe app. */
+    /** A host that runs the probe app, without a Jira. */
     static HostRule probe() {
-        return new HostRule(() -> new ProbeJar().write(Files.createTempFile("probe", ".jar")));
+        return new HostRule(() -> new ProbeJar().write(Files.createTempFile("probe", ".jar")),
+                options -> options.withLinks(List.of()));
     }
 
     static Path packagedJar() {
@@ -42,7 +47,7 @@ public final class HostRule extends ExternalResource {
     @Override
     protected void before() throws Throwable {
         folder.create();
-        host = Host.start(options(jar.call(), folder.getRoot().toPath()));
+        host = Host.start(change.apply(options(jar.call(), folder.getRoot().toPath())));
     }
 
     @Override

@@ -216,10 +216,69 @@ public class HostSiteIT {
     }
 
     @Test
-    public void aDeletedPageIsGone() {
-        Content page = page("<p/>");
+    public void aDeletedPageIsGoneUntilItIsRestored() {
+        Content page = page("<p>back again</p>");
         author.post("/pages/removepage.action", "pageId", id(page));
         assertEquals(404, author.get(view(page)).statusCode());
+        assertHas("value=\"" + page.id() + "\"", author.text("/pages/viewtrash.action?key=DESIGN"));
+        assertEquals(403, Visitor.named(HOST.url(), "reader").post("/pages/restorepage.action", "pageId", id(page))
+                .statusCode());
+        assertHas("back again", author.post("/pages/restorepage.action", "pageId", id(page)).body());
+    }
+
+    @Test
+    public void aPageIsCopied() {
+        Content page = page(PROBE);
+        assertHas("Copy of Page &lt;", author.text("/pages/copypage.action?pageId=" + page.id()));
+        assertEquals(400, author.post("/pages/copypage.action", "pageId", id(page), "title", page.title()).statusCode());
+        String title = "Copied " + ++count;
+        author.post("/pages/copypage.action", "pageId", id(page), "title", title);
+        Content copy = HOST.page(title);
+        assertEquals(page.body(), copy.body());
+        assertFalse(copy.id() == page.id());
+        assertEquals(403, Visitor.named(HOST.url(), "reader").post("/pages/copypage.action", "pageId", id(page), "title", "x")
+                .statusCode());
+    }
+
+    @Test
+    public void aPageIsMovedUnderAnother() {
+        Content above = page("<p/>");
+        Content page = page("<p/>");
+        assertHas("value=\"" + above.id() + "\"", author.text("/pages/movepage.action?pageId=" + page.id()));
+        author.post("/pages/movepage.action", "pageId", id(page), "parentPageId", id(above));
+        assertEquals(above.id(), HOST.host().store().contents().find(page.id()).orElseThrow().parent());
+        assertEquals(400, author.post("/pages/movepage.action", "pageId", id(above), "parentPageId", id(page)).statusCode());
+    }
+
+    @Test
+    public void aSpaceForSomePeopleAloneIsHiddenFromOthers() {
+        HOST.host().store().spaces().create("OTHER", "Other space");
+        HOST.host().store().spaces().admit("OTHER", List.of("admin", "designer"));
+        Content page = HOST.host().store().contents().create(Content.create(Type.PAGE, "OTHER", 0, "Elsewhere", "<p>hidden</p>"),
+                new Mark("admin", Instant.now()));
+        assertEquals(404, author.get(view(page)).statusCode());
+        assertEquals(404, author.get("/rest/api/content/" + page.id()).statusCode());
+        assertHasNot("Other space", author.text("/"));
+        assertEquals(404, author.get("/pages/createpage.action?spaceKey=OTHER").statusCode());
+        assertHas("hidden", Visitor.named(HOST.url(), "designer").text(view(page)));
+    }
+
+    @Test
+    public void confluenceItselfTellsWhomAPageIsRestrictedTo() {
+        Content above = page("<p/>");
+        Content page = HOST.host().store().contents().create(
+                Content.create(Type.PAGE, "DESIGN", above.id(), "Below " + ++count, "<p/>"), new Mark("admin", Instant.now()));
+        HOST.host().store().restrictions().set(above.id(), Right.VIEW, List.of("author"));
+        String read = "restrictions.read.restrictions.user,restrictions.read.restrictions.group";
+        String api = "/rest/api/content/" + page.id() + "?expand=";
+        String nobody = "{\"results\":[],\"start\":0,\"limit\":200,\"size\":0}";
+        assertHas("{\"read\":{\"operation\":\"read\",\"restrictions\":{\"user\":" + nobody + ",\"group\":" + nobody + "}},",
+                author.text(api + read));
+        String ancestors = author.text(api + "ancestors." + read.replace(",", ",ancestors."));
+        assertHas("\"ancestors\":[{\"id\":\"" + above.id() + "\"", ancestors);
+        assertHas("\"username\":\"author\"", ancestors);
+        assertHasNot("username", author.text(api));
+        assertEquals(404, anonymous.get(api).statusCode());
     }
 
     @Test
@@ -235,6 +294,17 @@ public class HostSiteIT {
         assertEquals(401, anonymous.rest(path, "application/json", "\"<p/>\"", "no-check").statusCode());
         assertEquals("{\"version\":2}", author.rest(path, "application/json", "\"<p>2</p>\"", "no-check").body());
         assertHas("<p>2</p>", author.text(view(page)));
+    }
+
+    @Test
+    public void aPageAndARowAreStoredTogetherOrNotAtAll() {
+        Content page = page("<p>1</p>");
+        String path = "/rest/probe/1.0/page/" + page.id();
+        assertEquals(500, author.rest(path, "application/json", "\"fail\"", "no-check").statusCode());
+        assertEquals("{\"rows\":0}", anonymous.text(path + "/rows"));
+        assertEquals("{\"version\":1}", anonymous.text(path));
+        author.rest(path, "application/json", "\"<p/>\"", "no-check");
+        assertEquals("{\"rows\":1}", anonymous.text(path + "/rows"));
     }
 
     @Test
@@ -254,6 +324,7 @@ public class HostSiteIT {
         String page = admin.post("/authenticate.action", "password", "admin", "destination", "/plugins/servlet/probe").body();
         assertHas("<h1>Probe page</h1>", page);
         assertHas(">Probe settings</a>", page);
+        assertHas("/s/1.2.3/_/download/batch/org.example.probe:probe/org.example.probe:probe.js", page);
         assertEquals(404, admin.get("/plugins/servlet/nothing").statusCode());
     }
 
@@ -263,6 +334,16 @@ public class HostSiteIT {
         assertEquals(200, anonymous.get("/host/aui/aui-prototyping.css").statusCode());
         assertEquals(404, anonymous.get("/download/resources/org.example.probe/web/nothing.svg").statusCode());
         assertEquals(404, anonymous.get("/host/aui/nothing.css").statusCode());
+    }
+
+    @Test
+    public void modulesAreServedOneByOneAsScripts() {
+        HttpResponse<String> module = anonymous.get("/download/resources/org.example.probe:modules/js/main.js");
+        assertEquals("text/javascript; charset=UTF-8",
+                module.headers().firstValue("Content-Type").orElseThrow().replace("charset=utf-8", "charset=UTF-8"));
+        assertHas("./word.js", module.body());
+        assertEquals(200, anonymous.get("/s/1.2.3/_/download/resources/org.example.probe:modules/js/word.js").statusCode());
+        assertEquals(404, anonymous.get("/download/resources/org.example.probe:modules/js/../probe.js").statusCode());
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import org.journeymaps.devhost.probe.ProbeMacro;
 import org.journeymaps.devhost.probe.ProbeResource;
+import org.journeymaps.devhost.probe.ProbeRow;
 import org.journeymaps.devhost.probe.ProbeServlet;
 import org.journeymaps.devhost.probe.ProbeStart;
 
@@ -22,7 +23,7 @@ final class ProbeJar {
 
     private static final String KEY = "org.example.probe";
     private static final Class<?>[] CLASSES = {ProbeMacro.class, ProbeMacro.View.class, ProbeResource.class, ProbeServlet.class,
-        ProbeStart.class, ProbeStart.Flag.class};
+        ProbeStart.class, ProbeStart.Flag.class, ProbeRow.class};
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Manifest manifest = new Manifest();
@@ -37,9 +38,11 @@ final class ProbeJar {
                         + "com.atlassian.confluence.plugin.descriptor.web.conditions,"
                         + "com.atlassian.sal.api.lifecycle,com.atlassian.sal.api.transaction,com.atlassian.sal.api.websudo,"
                         + "com.atlassian.user,com.atlassian.webresource.api.assembler,"
+                        + "com.atlassian.activeobjects.external,net.java.ao,"
                         + "jakarta.servlet,jakarta.servlet.http,jakarta.ws.rs");
         for (String name : new String[] {"atlassian-plugin.xml", "i18n/probe.properties", "templates/probe.vm", "web/probe.js",
-            "web/probe.svg", "META-INF/spring/plugin-context.xml", "META-INF/plugin-components/component",
+            "web/probe.svg", "web/js/main.js", "web/js/word.js",
+            "META-INF/spring/plugin-context.xml", "META-INF/plugin-components/component",
             "META-INF/plugin-components/imports", "META-INF/plugin-components/exports", "examples/jumping-jamie.json"}) {
             try (InputStream in = ProbeJar.class.getResourceAsStream("/devhost/probe/" + name.replace("META-INF/", ""))) {
                 files.put(name, in.readAllBytes());

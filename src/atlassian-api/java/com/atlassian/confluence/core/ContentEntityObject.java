@@ -8,6 +8,8 @@ public abstract class ContentEntityObject {
 
     public native int getVersion();
 
+    public native String getTitle();
+
     public native boolean isCurrent();
 
     public native boolean isDeleted();

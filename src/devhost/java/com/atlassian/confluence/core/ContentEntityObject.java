@@ -36,6 +36,11 @@ public abstract class ContentEntityObject implements Cloneable {
         return version;
     }
 
+    /** The title. */
+    public String getTitle() {
+        return content.title();
+    }
+
     /** Neither a draft nor in the trash. */
     public boolean isCurrent() {
         return content.status() == Content.Status.CURRENT && content.type() != Content.Type.DRAFT;

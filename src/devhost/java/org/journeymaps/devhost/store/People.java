@@ -24,6 +24,7 @@ public final class People {
     private static final List<Person> ALL = List.of(
             new Person("admin", "Administrator", Set.of(USERS, ADMINISTRATORS), true),
             new Person("author", "Author", Set.of(USERS), true),
+            new Person("designer", "Designer", Set.of(USERS), true),
             new Person("reader", "Reader", Set.of(USERS), false));
 
     /** Everybody. */

@@ -8,12 +8,13 @@ import java.nio.file.Path;
  * @param database where it is kept
  * @param spaces the spaces
  * @param contents pages and the like
+ * @param changes what people do to whole pages
  * @param restrictions who alone may view or edit
  * @param people who there is
  * @param access what follows from these
  */
-public record Store(Database database, Spaces spaces, ContentStore contents, Restrictions restrictions, People people,
-        Access access) implements AutoCloseable {
+public record Store(Database database, Spaces spaces, ContentStore contents, PageChanges changes, Restrictions restrictions,
+        People people, Access access) implements AutoCloseable {
 
     /** Opens the store in a folder. */
     public static Store open(Path folder) {
@@ -21,8 +22,9 @@ public record Store(Database database, Spaces spaces, ContentStore contents, Res
         ContentStore contents = new ContentStore(database);
         Restrictions restrictions = new Restrictions(database);
         People people = new People();
-        return new Store(database, new Spaces(database), contents, restrictions, people,
-                new Access(contents, restrictions, people));
+        Spaces spaces = new Spaces(database);
+        return new Store(database, spaces, contents, new PageChanges(database, contents), restrictions, people,
+                new Access(spaces, contents, restrictions, people));
     }
 
     @Override

@@ -9,11 +9,10 @@ import org.journeymaps.devhost.storage.BadStorageException;
 import org.journeymaps.devhost.storage.MacroIds;
 import org.journeymaps.devhost.storage.StorageCheck;
 import org.journeymaps.devhost.store.Content;
-import org.journeymaps.devhost.store.Content.Note;
 import org.journeymaps.devhost.store.People.Person;
 import org.journeymaps.devhost.store.Restrictions.Right;
 
-/** What else one does to a page: restore a version, restrict, delete, comment. */
+/** What else one does to a page: restore a version, restrict, comment. */
 final class ChangeActions {
 
     /** Somebody in the list of restrictions. */
@@ -33,23 +32,14 @@ final class ChangeActions {
     void register(Map<String, Action> actions) {
         actions.put("/pages/revertpagebacktoversion.action", this::restore);
         actions.put("/pages/restrictions.action", this::restrictions);
-        actions.put("/pages/removepage.action", this::remove);
         actions.put("/pages/doaddcomment.action", this::comment);
     }
 
-    private static void posted(Exchange exchange) {
-        if (!exchange.post()) {
-            throw new Refusal(405, "Not Allowed", "This address takes posted forms only.");
-        }
-    }
-
     private void restore(Exchange exchange) throws IOException {
-        posted(exchange);
+        exchange.posted();
         Content old = contents.editable(exchange);
-        Content latest = contents.latest(old);
-        site.store().contents().save(latest.with(old.title(), old.body())
-                .saved(exchange.mark(), new Note("Reverted from v. " + old.version(), false)));
-        exchange.show(latest);
+        site.store().changes().revert(old.id(), exchange.mark());
+        exchange.show(contents.latest(old));
     }
 
     private void restrictions(Exchange exchange) throws IOException {
@@ -79,15 +69,8 @@ final class ChangeActions {
                 site.store().restrictions().names(content.id(), Right.EDIT).contains(person.name()));
     }
 
-    private void remove(Exchange exchange) throws IOException {
-        posted(exchange);
-        Content content = contents.latest(contents.editable(exchange));
-        site.store().contents().trash(content.id());
-        exchange.redirect("/spaces/" + content.space());
-    }
-
     private void comment(Exchange exchange) throws IOException {
-        posted(exchange);
+        exchange.posted();
         Content content = contents.latest(contents.visible(exchange));
         if (exchange.user().isEmpty()) {
             throw Refusal.denied();

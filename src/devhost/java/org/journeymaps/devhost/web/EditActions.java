@@ -49,6 +49,9 @@ final class EditActions {
         String asked = exchange.get("spaceKey");
         String space = site.store().spaces().find(asked.isEmpty() ? site.store().spaces().all().get(0).key() : asked)
                 .orElseThrow(Refusal::missing).key();
+        if (!site.store().access().canView(exchange.user(), space)) {
+            throw Refusal.missing();
+        }
         return Content.create(type, space, type == Content.Type.PAGE ? exchange.number("parentPageId") : 0,
                 exchange.get("title"), exchange.get("content"));
     }

@@ -30,6 +30,13 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         return request.getMethod().equals("POST");
     }
 
+    /** Refuses an address that is only followed, which another site could make somebody do. */
+    void posted() {
+        if (!post()) {
+            throw new Refusal(405, "Not Allowed", "This address takes posted forms only.");
+        }
+    }
+
     /** A parameter, empty if absent. */
     String get(String name) {
         String value = request.getParameter(name);

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds the action of an address. A posted form must carry its token. */
+/** Finds the action of an address. A posted form must carry its token; REST goes by rules of its own. */
 final class Front extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -23,6 +23,7 @@ final class Front extends HttpServlet {
     private final transient Action files;
     private final transient Action view;
     private final transient Action space;
+    private final transient Action content;
 
     Front(Site site) {
         shell = new Shell(site);
@@ -30,11 +31,14 @@ final class Front extends HttpServlet {
         ViewActions views = new ViewActions(site, shell);
         view = views::page;
         space = views::space;
+        content = new ContentApi(site);
         views.register(actions);
         new EditActions(site, shell).register(actions);
         new ChangeActions(site, shell).register(actions);
+        new MoveActions(site, shell).register(actions);
         new ExportActions(site, shell).register(actions);
         new AccountActions(site, shell).register(actions);
+        new ConsentActions(site).register(actions);
         actions.put("/admin/console.action", new AdminPages(site, shell)::console);
     }
 
@@ -42,7 +46,7 @@ final class Front extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         Exchange exchange = new Exchange(request, response);
         try {
-            if (exchange.post()) {
+            if (exchange.post() && !exchange.path().startsWith("/rest/")) {
                 Tokens.check(exchange);
             }
             find(exchange.path()).run(exchange);
@@ -60,6 +64,9 @@ final class Front extends HttpServlet {
         }
         if (path.startsWith("/download/") || path.startsWith("/host/")) {
             return files;
+        }
+        if (path.startsWith(ContentApi.ROOT)) {
+            return content;
         }
         if (path.matches(Contents.PAGE)) {
             return view;

@@ -45,10 +45,12 @@ final class ViewActions {
         actions.put("/pages/viewpage.action", this::page);
         actions.put("/pages/viewpreviousversions.action", this::history);
         actions.put("/pages/viewinfo.action", this::info);
+        actions.put("/pages/viewtrash.action", this::trash);
     }
 
     private void dashboard(Exchange exchange) throws IOException {
         List<SpaceEntry> spaces = site.store().spaces().all().stream()
+                .filter(space -> site.store().access().canView(exchange.user(), space.key()))
                 .map(space -> new SpaceEntry(space.key(), space.name(), Site.CONTEXT + "/spaces/" + space.key())).toList();
         String body = shell.render("dashboard", exchange,
                 Map.of("spaces", spaces, "recent", entries(exchange, site.store().contents().recent(20))));
@@ -93,6 +95,16 @@ final class ViewActions {
         Map<String, Object> values = describe(exchange, content);
         values.put("versions", versions);
         shell.show(exchange, View.of(content, "Page History", shell.render("history", exchange, values), "atl.general"));
+    }
+
+    /** What was deleted in a space, for those who may write. */
+    private void trash(Exchange exchange) throws IOException {
+        String space = site.store().spaces().find(exchange.get("key")).orElseThrow(Refusal::missing).key();
+        if (!site.store().access().canCreate(exchange.user())) {
+            throw Refusal.denied();
+        }
+        List<Entry> deleted = entries(exchange, site.store().changes().trashed(space));
+        shell.show(exchange, View.plain("Trash", shell.render("trash", exchange, Map.of("deleted", deleted, "space", space))));
     }
 
     private void info(Exchange exchange) throws IOException {

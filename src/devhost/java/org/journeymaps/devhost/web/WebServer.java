@@ -14,6 +14,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandlerCollection;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.glassfish.jersey.servlet.ServletContainer;
 
 /** Jetty on loopback. The port is taken at once, so that the address is known before anything answers there. */
@@ -21,6 +22,8 @@ public final class WebServer implements AutoCloseable {
 
     /** Jersey warns of providers that it does not have and does not need; held here, or the level would be forgotten. */
     private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
+
+    private static final long PATIENCE = 2000;
 
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -45,7 +48,8 @@ public final class WebServer implements AutoCloseable {
 
     /** Begins to answer. */
     public void serve(Site site) {
-        server.setHandler(new ContextHandlerCollection(root(), confluence(site)));
+        server.setHandler(new GracefulHandler(new ContextHandlerCollection(root(), confluence(site))));
+        server.setStopTimeout(PATIENCE);
         try {
             server.start();
         } catch (Exception e) {
@@ -53,7 +57,7 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    /** Answers what was begun, and nothing more. */
+    /** Answers what was begun, within two seconds, and nothing more. */
     public void stop() throws Exception {
         server.stop();
     }
@@ -67,7 +71,9 @@ public final class WebServer implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler(Site.CONTEXT, ServletContextHandler.SESSIONS);
         context.setMaxFormContentSize(16 << 20);
         context.addFilter(new FilterHolder(new Gate(site)), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new Front(site)), "/*");
+        ServletHolder front = new ServletHolder(new Front(site));
+        context.addServlet(front, "/*");
+        context.addServlet(front, "/plugins/servlet/applinks/*");
         ServletHolder servlets = new ServletHolder(new PluginServletFront(site));
         servlets.setInitOrder(1);
         context.addServlet(servlets, "/plugins/servlet/*");

@@ -57,9 +57,9 @@ public record Filing(
         SETTLED;
 
         /**
-         * Whether no other attempt may begin for the same item.
+         * Whether no other attempt may begin for the same item, as a rule.
          *
-         * @return whether the attempt holds the slot of its item
+         * @return whether an attempt in this state holds the slot of its item until it is closed
          */
         public boolean holdsSlot() {
             return this == SENDING || this == CREATED || this == UNKNOWN;
@@ -82,9 +82,20 @@ public record Filing(
      * @param decided its outcome was stored
      * @param page the key was written into the page
      * @param backlink the way back was written into the issue
-     * @param closed unlinked or settled
+     * @param closed unlinked or settled, or another attempt took over its slot
      */
-    public record Times(Instant begun, Instant decided, Instant page, Instant backlink, Instant closed) {}
+    public record Times(Instant begun, Instant decided, Instant page, Instant backlink, Instant closed) {
+
+        /**
+         * The times of an attempt that begins.
+         *
+         * @param now the moment
+         * @return times of which no other was reached
+         */
+        public static Times from(Instant now) {
+            return new Times(now, NEVER, NEVER, NEVER, NEVER);
+        }
+    }
 
     /**
      * How the attempt counts at a moment: one that has been sending for more than {@value #SENDING_SECONDS} seconds is unknown.
@@ -103,7 +114,17 @@ public record Filing(
      * @return the item's slot while the attempt holds it, the marker afterwards
      */
     public String slot() {
-        return state.holdsSlot() ? item.slot() : marker;
+        return open() ? item.slot() : marker;
+    }
+
+    /**
+     * Whether no other attempt may begin for the same item. An attempt whose issue is in the page gives its slot up, and stays
+     * {@code CREATED}, when a person asks for another issue.
+     *
+     * @return whether the attempt holds the slot of its item
+     */
+    public boolean open() {
+        return state.holdsSlot() && times.closed().equals(NEVER);
     }
 
     /**
@@ -112,6 +133,81 @@ public record Filing(
      * @return whether somebody with edit right should complete it
      */
     public boolean unfinished() {
-        return state == State.CREATED && (times.page().equals(NEVER) || times.backlink().equals(NEVER));
+        return state == State.CREATED && !(inPage() && backlinked());
+    }
+
+    /**
+     * Whether the issue's key was written into the page, if it still stands there or not.
+     *
+     * @return whether that stage was reached
+     */
+    public boolean inPage() {
+        return !times.page().equals(NEVER);
+    }
+
+    /**
+     * Whether the way back was written into the issue.
+     *
+     * @return whether that stage was reached
+     */
+    public boolean backlinked() {
+        return !times.backlink().equals(NEVER);
+    }
+
+    /**
+     * The attempt once its outcome is stored.
+     *
+     * @param outcome the state that came of it
+     * @param now the moment
+     * @return the attempt in that state
+     */
+    public Filing decided(State outcome, Instant now) {
+        return as(outcome, issueId, issueKey, new Times(times.begun(), now, times.page(), times.backlink(), times.closed()));
+    }
+
+    /**
+     * The attempt with its issue.
+     *
+     * @param id id of the issue
+     * @param key key of the issue as it was made
+     * @return the attempt in the same state
+     */
+    public Filing withIssue(String id, String key) {
+        return as(state, id, key, times);
+    }
+
+    /**
+     * The attempt once the key stands in the page.
+     *
+     * @param now the moment
+     * @return the attempt in the same state
+     */
+    public Filing writtenIntoPage(Instant now) {
+        return as(state, issueId, issueKey, new Times(times.begun(), times.decided(), now, times.backlink(), times.closed()));
+    }
+
+    /**
+     * The attempt once the way back stands in the issue.
+     *
+     * @param now the moment
+     * @return the attempt in the same state
+     */
+    public Filing writtenIntoIssue(Instant now) {
+        return as(state, issueId, issueKey, new Times(times.begun(), times.decided(), times.page(), now, times.closed()));
+    }
+
+    /**
+     * The attempt once it no longer holds the slot of its item.
+     *
+     * @param end the state in which it ends: {@code UNLINKED} or {@code SETTLED}, or {@code CREATED} if another one follows
+     * @param now the moment
+     * @return the attempt in that state
+     */
+    public Filing closed(State end, Instant now) {
+        return as(end, issueId, issueKey, new Times(times.begun(), times.decided(), times.page(), times.backlink(), now));
+    }
+
+    private Filing as(State other, String id, String key, Times reached) {
+        return new Filing(marker, other, item, department, link, project, user, id, key, reached);
     }
 }

@@ -119,10 +119,7 @@ final class Answers {
     }
 
     private JsonObject error(String code, Object... arguments) {
-        JsonObject json = new JsonObject();
-        json.addProperty("code", code);
-        json.addProperty("message", language.words().text("journey-maps.rest." + code, arguments));
-        return json;
+        return ErrorJson.of(language.words(), code, arguments);
     }
 
     private static Response answer(int status, JsonObject json) {

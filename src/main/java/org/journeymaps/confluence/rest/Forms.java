@@ -24,9 +24,6 @@ final class Forms {
     /** Key of a department. */
     static final Pattern DEPARTMENT = Pattern.compile("[a-z0-9-]{1,40}");
 
-    /** Key of a department, or nothing. */
-    static final Pattern DEPARTMENT_IF_ANY = Pattern.compile("[a-z0-9-]{0,40}");
-
     /** Key of a Jira project. */
     static final Pattern PROJECT = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,254}");
 

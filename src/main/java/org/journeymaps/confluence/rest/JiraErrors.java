@@ -39,9 +39,7 @@ final class JiraErrors {
 
     /** The error; with the way to consent if that is what is needed and the link is known. */
     JsonObject json(TrackerFailure failure, String link, WayBack back) {
-        JsonObject json = new JsonObject();
-        json.addProperty("code", code(failure));
-        json.addProperty("message", message(failure));
+        JsonObject json = ErrorJson.saying(code(failure), message(failure));
         if (!failure.texts().isEmpty()) {
             JsonArray texts = new JsonArray();
             failure.texts().forEach(texts::add);

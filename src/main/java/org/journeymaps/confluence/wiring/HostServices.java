@@ -1,6 +1,8 @@
 package org.journeymaps.confluence.wiring;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.confluence.core.ContextPathHolder;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
@@ -9,6 +11,7 @@ import com.atlassian.plugin.PluginAccessor;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
@@ -17,13 +20,18 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Named;
 
 /**
- * All services of the host that the app uses; everything else gets them by its constructor.
+ * All services of the host that the app uses; everything else gets them by its constructor. Application Links alone are looked up
+ * where they are used, since the app is to start without them.
  *
  * <p>The fields are read by the scanner at build time and never hold anything. A service whose name is also that of a bean in
  * Confluence's own context is imported under another name.
  */
 @Named
 final class HostServices {
+
+    @ComponentImport
+    private ActiveObjects activeObjects;
+    private CacheManager cacheManager;
 
     @ComponentImport
     private ClusterLockService clusterLockService;
@@ -54,6 +62,9 @@ final class HostServices {
 
     @ComponentImport("salApplicationProperties")
     private ApplicationProperties applicationProperties;
+
+    @ComponentImport
+    private ThreadLocalDelegateExecutorFactory threadLocalDelegateExecutorFactory;
 
     @ComponentImport
     private TransactionTemplate transactionTemplate;

@@ -89,6 +89,16 @@ public record JourneyMap(
     }
 
     /**
+     * The name under which a page leads to an item: the id of its card, and the fragment of an address.
+     *
+     * @param item an item of the map
+     * @return the name, such as {@code jm-jumping-jamie-p2}
+     */
+    public String anchor(Item item) {
+        return "jm-" + id + "-" + item.id();
+    }
+
+    /**
      * The map with one item in another state.
      *
      * @param changed the item as it is to be; its id says which one it stands for

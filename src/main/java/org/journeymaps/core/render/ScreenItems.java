@@ -19,7 +19,7 @@ final class ScreenItems {
     void start(String classes, Item item) {
         sheet.out.start("div", classes);
         if (met.add(item.id())) {
-            sheet.out.attribute("id", "jm-" + sheet.map.id() + "-" + item.id());
+            sheet.out.attribute("id", sheet.map.anchor(item));
         }
         sheet.out.attribute("data-jm-item", item.id());
     }

@@ -1,10 +1,26 @@
 package org.journeymaps.core.routing;
 
+import org.journeymaps.core.model.Item;
+import org.journeymaps.core.model.JourneyMap;
+
 /**
- * A page that a map stands in, as an issue names it.
+ * The page that shows a map.
  *
- * @param id id of the page in the platform
+ * @param id its id, which a move or another title does not change
  * @param title its title
  * @param url its absolute address, without a fragment
  */
-public record PageReference(long id, String title, String url) {}
+public record PageReference(long id, String title, String url) {
+
+    /**
+     * The way from an issue back to what it was filed for.
+     *
+     * @param map the map
+     * @param item the item
+     * @return an address that opens the page at the item, such as
+     *     {@code https://wiki.example.test/pages/viewpage.action?pageId=98311#jm-jumping-jamie-p2}
+     */
+    public String to(JourneyMap map, Item item) {
+        return url + "#" + map.anchor(item);
+    }
+}

@@ -51,6 +51,12 @@ public class JourneyMapTest {
     }
 
     @Test
+    public void anchorNamesMapAndItem() {
+        assertEquals("jm-m-p1", MAP.anchor(PAIN));
+        assertEquals("jm-other-o1", MAP.withId("other").anchor(REMEDY));
+    }
+
+    @Test
     public void identityAloneChangesWithAnotherId() {
         assertEquals("other", MAP.withId("other").id());
         assertEquals(MAP, MAP.withId("other").withId(MAP.id()));

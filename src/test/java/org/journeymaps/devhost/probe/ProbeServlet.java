@@ -5,6 +5,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,9 +19,11 @@ public final class ProbeServlet extends HttpServlet {
 
     private final transient WebSudoManager sudo;
     private final transient PermissionManager permissions;
+    private final transient PageBuilderService resources;
 
     /** Made by the host. */
-    public ProbeServlet(WebSudoManager sudo, PermissionManager permissions) {
+    public ProbeServlet(WebSudoManager sudo, PermissionManager permissions, PageBuilderService resources) {
+        this.resources = resources;
         this.sudo = sudo;
         this.permissions = permissions;
     }
@@ -33,6 +36,7 @@ public final class ProbeServlet extends HttpServlet {
         }
         try {
             sudo.willExecuteWebSudoRequest(request);
+            resources.assembler().resources().requireWebResource("org.example.probe:probe");
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter().write("<html><head><title>Probe</title><meta name=\"decorator\" content=\"atl.admin\"></head>"
                     + "<body><h1>Probe page</h1></body></html>");

@@ -117,6 +117,83 @@ public class ContentStoreTest {
     }
 
     @Test
+    public void aCopyIsAPageOfItsOwnWithTheSameText() {
+        Content first = page(0, "P");
+        save(first, "<a ac:macro-id=\"m\"/>");
+        store.restrictions().set(first.id(), Right.VIEW, List.of("author"));
+        Content copy = store.changes().copy(first.id(), "Copy", AUTHOR);
+        assertEquals("<a ac:macro-id=\"m\"/>", copy.body());
+        assertEquals(1, copy.version());
+        assertTrue(store.restrictions().names(copy.id(), Right.VIEW).isEmpty());
+        assertThrows(IllegalArgumentException.class, () -> store.changes().copy(first.id(), "Copy", AUTHOR));
+    }
+
+    @Test
+    public void movingIsNoVersionAndTakesWhatIsBelowAlong() {
+        Content top = page(0, "P");
+        Content below = page(top.id(), "Q");
+        Content other = store.contents().create(Content.create(Type.PAGE, "B", 0, "R", ""), AUTHOR);
+        store.changes().move(top.id(), other.id());
+        Content moved = store.contents().find(top.id()).orElseThrow();
+        assertEquals(1, moved.version());
+        assertEquals(other.id(), moved.parent());
+        assertEquals("B", store.contents().find(below.id()).orElseThrow().space());
+        assertThrows(IllegalArgumentException.class, () -> store.changes().move(other.id(), below.id()));
+        assertThrows(IllegalArgumentException.class, () -> store.changes().move(other.id(), other.id()));
+    }
+
+    @Test
+    public void renamingAndRevertingMakeVersions() {
+        Content first = page(0, "P");
+        store.changes().rename(first.id(), "New", AUTHOR);
+        assertEquals("New", store.contents().find(first.id()).orElseThrow().title());
+        save(store.contents().find(first.id()).orElseThrow(), "two");
+        store.changes().revert(store.contents().history(first.id()).get(2).id(), AUTHOR);
+        Content now = store.contents().find(first.id()).orElseThrow();
+        assertEquals(List.of("P", "one", 4), List.of(now.title(), now.body(), now.version()));
+    }
+
+    @Test
+    public void aPageComesBackFromTheTrashWithItsId() {
+        Content top = page(0, "P");
+        Content middle = page(top.id(), "Q");
+        Content below = page(middle.id(), "R");
+        store.changes().trash(middle.id());
+        assertEquals(top.id(), store.contents().find(below.id()).orElseThrow().parent());
+        assertEquals(List.of(middle.id()), store.changes().trashed("A").stream().map(Content::id).toList());
+        Content taking = page(0, "Q");
+        assertThrows(IllegalArgumentException.class, () -> store.changes().restore(middle.id()));
+        store.changes().trash(taking.id());
+        store.changes().restore(middle.id());
+        assertEquals(Content.Status.CURRENT, store.contents().find(middle.id()).orElseThrow().status());
+        assertThrows(IllegalArgumentException.class, () -> store.changes().restore(middle.id()));
+    }
+
+    @Test
+    public void aSpaceMayBeForSomePeopleAlone() {
+        store.spaces().create("A", "Space");
+        Content page = page(0, "P");
+        store.spaces().admit("A", List.of("admin"));
+        assertFalse(store.access().canView("author", page));
+        assertFalse(store.access().canEdit("author", page));
+        assertTrue(store.access().canEdit("admin", page));
+        store.spaces().admit("A", List.of());
+        assertTrue(store.access().canView("", page));
+    }
+
+    @Test
+    public void aPartThatFailsRollsTheWholeBackEvenIfCaught() {
+        assertThrows(IllegalStateException.class, () -> store.database().transaction(() -> {
+            page(0, "P");
+            assertThrows(IllegalArgumentException.class, () -> store.database().transaction(() -> {
+                throw new IllegalArgumentException();
+            }));
+            return 0;
+        }));
+        assertTrue(store.contents().find(Type.PAGE, "A", "P").isEmpty());
+    }
+
+    @Test
     public void rightsFollowPeopleAndRestrictions() {
         Content top = page(0, "P");
         Content below = page(top.id(), "Q");

@@ -1,0 +1,1 @@
+import { word } from "./word.js"; window.probeModule = word;
