@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Somebody who looks at the host without a browser; cookies are kept, redirects followed. */
 final class Visitor {
@@ -59,6 +61,23 @@ final class Visitor {
         }
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** Sends a form of a page, of whatever site, with what stands in it already and some fields more. */
+    HttpResponse<String> submit(HttpResponse<String> page, String selector, String... fields) {
+        Element form = Jsoup.parse(page.body(), page.uri().toString()).selectFirst(selector);
+        StringBuilder text = new StringBuilder();
+        form.select("input[type=hidden]").forEach(field -> append(text, field.attr("name"), field.attr("value")));
+        for (int i = 0; i < fields.length; i += 2) {
+            append(text, fields[i], fields[i + 1]);
+        }
+        return send(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(text.toString())));
+    }
+
+    private static void append(StringBuilder form, String name, String value) {
+        form.append(form.isEmpty() ? "" : "&").append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
     }
 
     /** Posts to REST; {@code header} is the value of X-Atlassian-Token, empty for none. */

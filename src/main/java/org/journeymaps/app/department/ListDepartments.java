@@ -3,26 +3,25 @@ package org.journeymaps.app.department;
 import java.util.Comparator;
 import java.util.List;
 import org.journeymaps.app.CurrentUser;
-import org.journeymaps.app.filing.Filings;
 import org.journeymaps.core.routing.ListedDepartment;
 
 /** The list of departments as administrators see it. */
 public final class ListDepartments {
 
     private final Departments departments;
-    private final Filings filings;
+    private final UsedDepartments used;
     private final CurrentUser user;
 
     /**
      * Reads a list.
      *
      * @param departments the list
-     * @param filings tells which departments were ever sent anything
+     * @param used tells which departments were ever sent anything
      * @param user who asks
      */
-    public ListDepartments(Departments departments, Filings filings, CurrentUser user) {
+    public ListDepartments(Departments departments, UsedDepartments used, CurrentUser user) {
         this.departments = departments;
-        this.filings = filings;
+        this.used = used;
         this.user = user;
     }
 
@@ -59,7 +58,7 @@ public final class ListDepartments {
         Administrators.require(user);
         return new Listing(
                 departments.all().stream().sorted(Comparator.comparing(ListedDepartment::retired))
-                        .map(each -> new Line(each, filings.names(each.key()))).toList(),
+                        .map(each -> new Line(each, used.names(each.key()))).toList(),
                 departments.damaged());
     }
 }

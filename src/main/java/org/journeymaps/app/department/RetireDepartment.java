@@ -2,7 +2,6 @@ package org.journeymaps.app.department;
 
 import org.journeymaps.app.CurrentUser;
 import org.journeymaps.app.department.DepartmentRefusedException.Reason;
-import org.journeymaps.app.filing.Filings;
 import org.journeymaps.core.routing.ListedDepartment;
 
 /**
@@ -12,19 +11,19 @@ import org.journeymaps.core.routing.ListedDepartment;
 public final class RetireDepartment {
 
     private final Departments departments;
-    private final Filings filings;
+    private final UsedDepartments used;
     private final CurrentUser user;
 
     /**
      * Changes a list.
      *
      * @param departments the list
-     * @param filings tells which departments were ever sent anything
+     * @param used tells which departments were ever sent anything
      * @param user who asks
      */
-    public RetireDepartment(Departments departments, Filings filings, CurrentUser user) {
+    public RetireDepartment(Departments departments, UsedDepartments used, CurrentUser user) {
         this.departments = departments;
-        this.filings = filings;
+        this.used = used;
         this.user = user;
     }
 
@@ -62,7 +61,7 @@ public final class RetireDepartment {
             if (departments.damaged().stream().noneMatch(row -> row.key().equals(key))) {
                 listed(key);
             }
-            if (filings.names(key)) {
+            if (used.names(key)) {
                 throw new DepartmentRefusedException(Reason.DEPARTMENT_USED);
             }
             departments.remove(key);

@@ -2,12 +2,13 @@ package org.journeymaps.app.filing;
 
 import java.util.List;
 import java.util.Optional;
+import org.journeymaps.app.department.UsedDepartments;
 
 /**
  * The attempts that were ever made, kept by a database that itself refuses a second one for an item that has one open. An adapter
  * implements it; every call joins the transaction that is open.
  */
-public interface Filings {
+public interface Filings extends UsedDepartments {
 
     /**
      * Stores a new attempt.
@@ -41,12 +42,4 @@ public interface Filings {
      * @return all of them, in the order in which they began
      */
     List<Filing> ofPage(long content);
-
-    /**
-     * Whether a department was ever sent anything.
-     *
-     * @param department key of the department
-     * @return whether any attempt names it
-     */
-    boolean names(String department);
 }

@@ -59,6 +59,14 @@ record HostPart(String name, List<String> needs) {
                     "com.atlassian.sal.api.user.UserKey#getStringValue",
                     "com.atlassian.sal.api.ApplicationProperties#getBaseUrl",
                     "com.atlassian.sal.api.UrlMode#CANONICAL")),
+            new HostPart("departments", List.of(
+                    "com.atlassian.sal.api.pluginsettings.PluginSettingsFactory#createGlobalSettings",
+                    "com.atlassian.sal.api.pluginsettings.PluginSettings#get",
+                    "com.atlassian.sal.api.pluginsettings.PluginSettings#put",
+                    "com.atlassian.sal.api.pluginsettings.PluginSettings#remove",
+                    "com.atlassian.beehive.ClusterLockService#getLockForName",
+                    "com.atlassian.sal.api.transaction.TransactionTemplate#execute",
+                    "com.atlassian.annotations.security.AdminOnly")),
             new HostPart("jira", List.of(
                     "com.atlassian.applinks.api.ApplicationId#get",
                     "com.atlassian.applinks.api.ApplicationLinkRequest#execute",

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.journeymaps.app.BodyHash;
 import org.journeymaps.app.MapReading;
-import org.journeymaps.app.MapState;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.Position;
 import org.journeymaps.core.render.ScreenForm;
@@ -50,9 +49,14 @@ final class ScreenFrame {
 
     private void require(MacroCall call) {
         RequiredResources required = resources.assembler().resources().requireWebResource(STYLE);
-        if (!call.content().isEmpty() && call.reading().state() != MapState.MAP) {
+        if (!call.content().isEmpty() && hasMore(call.reading())) {
             required.requireWebResource(SCRIPT);
         }
+    }
+
+    /** Whether there is more to it than what is drawn: issues of items, or something that editors are offered. */
+    private static boolean hasMore(MapReading reading) {
+        return !(reading instanceof MapReading.Drawn drawn) || !drawn.map().items().isEmpty();
     }
 
     private void put(Map<String, Object> values, MapReading reading, Words words) {

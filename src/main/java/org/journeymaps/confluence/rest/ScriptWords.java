@@ -14,15 +14,16 @@ final class ScriptWords {
 
     private static final String ROOT = "journey-maps.";
 
-    private static final List<String> READING = List.of("strip.none", "strip.loading", "strip.hidden", "strip.away", "strip.gone",
+    private static final List<String> READING = List.of("strip.none", "strip.hidden", "strip.away", "strip.gone",
             "strip.consent", "strip.more", "strip.more-name");
 
     private static final List<String> EDITING = List.of("strip.create", "strip.creating", "strip.choose", "strip.blocked",
             "strip.maybe", "strip.check", "strip.refused", "strip.again", "strip.finishing", "strip.absent", "strip.late",
-            "strip.restore", "strip.forget", "strip.actions", "strip.failed", "filing.title", "filing.loading", "filing.summary",
-            "filing.count", "filing.department", "filing.department-choose", "filing.department-hint", "filing.departments-none",
-            "filing.project", "filing.project-in", "filing.type", "filing.assignee", "filing.rule-component-lead",
-            "filing.rule-person", "filing.rule-project-default", "filing.rule-unassigned", "filing.rule-other", "filing.person",
+            "strip.restore", "strip.forget", "strip.actions", "strip.stale", "strip.stale-why", "strip.failed",
+            "filing.title", "filing.loading", "filing.summary", "filing.count", "filing.department",
+            "filing.department-choose", "filing.department-hint", "filing.departments-none", "filing.project",
+            "filing.project-in", "filing.type", "filing.assignee", "filing.rule-component-lead", "filing.rule-person",
+            "filing.rule-project-default", "filing.rule-unassigned", "filing.rule-other", "filing.person",
             "filing.person-hint", "filing.priority", "filing.priority-none", "filing.description", "filing.notice",
             "filing.notice-restricted", "filing.create", "filing.creating", "filing.cancel", "filing.close", "filing.again",
             "filing.link-instead", "filing.not-permitted", "filing.consent", "filing.failed", "filing.outcome-lost",

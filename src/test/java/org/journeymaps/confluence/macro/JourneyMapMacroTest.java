@@ -50,9 +50,15 @@ public class JourneyMapMacroTest {
 
     @Test
     public void aDrawnMapNeedsNoScript() {
-        frame("display", JAMIE);
+        frame("display", MacroInPage.TWICE);
         verify(page.required).requireWebResource(MacroInPage.STYLE);
         verify(page.required, never()).requireWebResource(MacroInPage.SCRIPT);
+    }
+
+    @Test
+    public void aDrawnMapWithPainPointsAsksForTheirIssues() {
+        frame("display", JAMIE);
+        verify(page.required).requireWebResource(MacroInPage.SCRIPT);
     }
 
     @Test

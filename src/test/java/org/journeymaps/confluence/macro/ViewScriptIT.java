@@ -207,8 +207,12 @@ public class ViewScriptIT {
     }
 
     private static String script() {
+        return packaged("server.js") + packaged("offers.js");
+    }
+
+    private static String packaged(String name) {
         try (JarFile jar = new JarFile(System.getProperty("journeymaps.jar"));
-                InputStream in = jar.getInputStream(jar.getEntry("web/js/view/journey-map.js"))) {
+                InputStream in = jar.getInputStream(jar.getEntry("web/js/view/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,21 +5,7 @@
 (() => {
   "use strict";
 
-  function meta(name) {
-    const element = document.querySelector(`meta[name="${name}"]`);
-    return element ? element.content : "";
-  }
-
-  function address(content, rest) {
-    return `${meta("ajs-context-path")}/rest/journey-maps/1.0/content/${encodeURIComponent(content)}/maps${rest}`;
-  }
-
-  /** An answer as {status, body}, the body of a 401 not being ours; rejected if the server did not answer as agreed. */
-  function ask(url, options) {
-    return fetch(url, Object.assign({ credentials: "same-origin", headers: { Accept: "application/json" } }, options))
-      .then((response) => (response.status === 401 ? Promise.resolve({}) : response.json())
-        .then((body) => ({ status: response.status, body })));
-  }
+  const { page, ask, ready } = window.JourneyMaps;
 
   /** Frames of the page being viewed that hold something for editors and were not started yet. */
   function waiting(content) {
@@ -71,11 +57,7 @@
     if (position > 0) {
       request.position = position;
     }
-    ask(address(data.jmContent, "/example"), {
-      method: "POST",
-      headers: { Accept: "application/json", "Content-Type": "application/json", "X-Atlassian-Token": "no-check" },
-      body: JSON.stringify(request),
-    }).then((answer) => {
+    ask(`${data.jmContent}/maps/example`, request).then((answer) => {
       if (answer.status === 200) {
         window.location.reload();
       } else {
@@ -114,7 +96,7 @@
   }
 
   function run() {
-    const content = meta("ajs-page-id");
+    const content = page();
     const frames = waiting(content);
     if (frames.length === 0) {
       return;
@@ -122,7 +104,7 @@
     frames.forEach((frame) => {
       frame.dataset.jmStarted = "true";
     });
-    ask(address(content, ""), {}).then((answer) => {
+    ask(`${content}/maps`).then((answer) => {
       if (answer.status === 200 && answer.body.edit) {
         frames.forEach((frame) => offer(frame, answer.body.maps));
       } else if (answer.status >= 500) {
@@ -131,9 +113,5 @@
     }).catch(() => frames.forEach(unknown));
   }
 
-  if (document.readyState === "loading") {
-    document.addEventListener("DOMContentLoaded", run);
-  } else {
-    run();
-  }
+  ready(run);
 })();

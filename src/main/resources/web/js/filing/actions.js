@@ -1,0 +1,25 @@
+import { menu } from "./menu.js";
+import { say } from "./say.js";
+
+/**
+ * Opens the menu of a card that has issues.
+ *
+ * @param {import("./types.js").Place} place
+ * @param {{ button: HTMLElement, create: (place: import("./types.js").Place, more?: object) => void }} from the button of the
+ *   menu, and what makes an issue
+ */
+export function open(place, { button, create }) {
+  const { page: { words }, entry } = place;
+  const show = (name, more) => import(`./${name}.js`).then((dialog) => dialog.open(place, more));
+  const unlinks = entry.issues.map((issue) => ({
+    text: say(words, "filing.menu-unlink", issue.key), run: () => show("unlink", issue) }));
+  const writes = entry.map.writable && !entry.map.twice ? [
+    { text: say(words, "filing.menu-another"), run: () => show("file", { another: true }) },
+    { text: say(words, "filing.menu-link"), run: () => show("link") },
+    ...unlinks,
+  ] : [];
+  const separate = entry.map.twice ? [
+    { text: say(words, "filing.separate-title"), run: () => create(place) }] : [];
+  menu(button, [...writes, ...separate, ...(writes.length || separate.length ? [] : [
+    { text: say(words, "strip.blocked"), run: () => {}, off: true }])]);
+}

@@ -1,0 +1,13 @@
+import { element } from "./dom.js";
+
+/**
+ * What will stand in the issue, as it is sent.
+ *
+ * @param {string} label
+ * @param {string} text wiki markup
+ * @returns {HTMLElement}
+ */
+export function preview(label, text) {
+  return element("details.jm-preview", { open: true }, element("summary", {}, label),
+    element("div.jm-preview-text", { tabIndex: 0, role: "region", "aria-label": label }, text));
+}

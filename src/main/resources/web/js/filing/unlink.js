@@ -1,0 +1,29 @@
+import { ask, path } from "../shared/rest.js";
+import { announce } from "./announce.js";
+import { cardText, reference } from "./place.js";
+import { ask as question } from "./question.js";
+import { say } from "./say.js";
+
+/**
+ * Asks whether an issue is to be taken off an item, and takes it off.
+ *
+ * @param {import("./types.js").Place} place
+ * @param {{ link: string, id: string, key: string }} issue
+ */
+export function open(place, { link, id, key }) {
+  const { page, entry, card } = place;
+  const text = (name, ...values) => say(page.words, `filing.${name}`, ...values);
+  question(place, {
+    title: text("unlink-title", key),
+    text: text("unlink-text", cardText(card)),
+    yes: text("unlink"),
+    busy: text("unlinking"),
+    run: () => ask(path`/content/${page.content}/links/remove`,
+      { body: { ...reference(card), item: entry.item, link, issue: id } }),
+    done: async ({ backlink }, box) => {
+      await page.refresh();
+      announce(text(backlink ? "unlinked" : "half-unlinked", key));
+      box.close();
+    },
+  });
+}
