@@ -94,14 +94,14 @@ public class StripsIT {
         Locator more = strip(page).locator("button");
         assertThat(more).hasText("+2");
         assertThat(more).hasAccessibleName("2 more issues");
-        assertThat(page.locator(".jm-issue")).hasCount(1);
+        assertThat(page.locator(".jm-issue:visible")).hasCount(1);
         more.click();
-        assertThat(page.locator(".jm-issue")).hasText(
+        assertThat(page.locator(".jm-issue:visible")).hasText(
                 new String[] {"WEB-231To Do", "WEB-232Done", "Issue not visible to you or deleted"});
         assertThat(more).isFocused();
         assertThat(more).hasAttribute("aria-expanded", "true");
         more.click();
-        assertThat(page.locator(".jm-issue")).hasCount(1);
+        assertThat(page.locator(".jm-issue:visible")).hasCount(1);
     }
 
     @Test
