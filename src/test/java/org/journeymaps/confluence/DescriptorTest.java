@@ -54,11 +54,13 @@ public class DescriptorTest {
     }
 
     @Test
-    public void beansNamedInTheContextAreThere() throws ClassNotFoundException {
+    public void beansNamedInTheContextAreThere() throws ReflectiveOperationException {
         List<Element> beans = elements(parse("/META-INF/spring/plugin-context.xml"), "bean");
         assertFalse(beans.isEmpty());
         for (Element bean : beans) {
-            assertEquals(1, Class.forName(bean.getAttribute("class")).getConstructors().length);
+            Class<?> type = Class.forName(bean.getAttribute("class"));
+            String factory = bean.getAttribute("factory-method");
+            assertEquals(1, factory.isEmpty() ? type.getConstructors().length : type.getMethod(factory).getParameterCount() + 1);
         }
     }
 
