@@ -89,16 +89,6 @@ final class TestSite {
     Departments departments() {
         return new Departments() {
             @Override
-            public List<DamagedRow> damaged() {
-                return List.of();
-            }
-
-            @Override
-            public <T> T holding(Work<T> work) {
-                throw new AssertionError("filing changes no department");
-            }
-
-            @Override
             public List<ListedDepartment> all() {
                 return List.copyOf(departments.values());
             }
