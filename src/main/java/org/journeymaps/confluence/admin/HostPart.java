@@ -53,7 +53,6 @@ record HostPart(String name, List<String> needs) {
                     "com.atlassian.activeobjects.external.ActiveObjects#create",
                     "com.atlassian.activeobjects.external.ActiveObjects#find",
                     "com.atlassian.activeobjects.external.ActiveObjects#count",
-                    "com.atlassian.activeobjects.external.ActiveObjects#executeInTransaction")),
                     "com.atlassian.activeobjects.external.ActiveObjects#executeInTransaction",
                     "com.atlassian.confluence.core.ContentEntityObject#getTitle",
                     "com.atlassian.confluence.user.ConfluenceUser#getKey",
