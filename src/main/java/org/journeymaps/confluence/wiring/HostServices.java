@@ -31,6 +31,8 @@ final class HostServices {
 
     @ComponentImport
     private ActiveObjects activeObjects;
+
+    @ComponentImport
     private CacheManager cacheManager;
 
     @ComponentImport
