@@ -58,7 +58,10 @@ public class DescriptorTest {
         List<Element> beans = elements(parse("/META-INF/spring/plugin-context.xml"), "bean");
         assertFalse(beans.isEmpty());
         for (Element bean : beans) {
-            assertEquals(1, Class.forName(bean.getAttribute("class")).getConstructors().length);
+            String factory = bean.getAttribute("factory-method");
+            Class<?> type = Class.forName(bean.getAttribute("class"));
+            assertEquals(type.getName(), 1, factory.isEmpty() ? type.getConstructors().length
+                    : Stream.of(type.getMethods()).filter(method -> method.getName().equals(factory)).count());
         }
     }
 
