@@ -197,6 +197,11 @@ public class IssueTest {
         assertEquals(200, author.put(path, "[null]").status());
         assertEquals("{\"key\":\"journeymaps.painpoint\",\"value\":[null]}", author.get(path).body());
         assertEquals("journeymaps.painpoint", author.get("issue/" + id + "/properties").text("keys.0.key"));
+        Rest.Reply read = author.get("issue/" + id + "?properties=journeymaps.painpoint");
+        assertEquals("{\"journeymaps.painpoint\":[null]}", read.at("properties").toString());
+        jira.data().settings().set(Setting.PROPERTIES_NESTED, true);
+        Rest.Reply nested = author.get("issue/" + id + "?properties=*all");
+        assertEquals("{\"journeymaps.painpoint\":[null]}", nested.at("properties.properties").toString());
         assertEquals(400, author.put(path, "").status());
         assertEquals(403, reader.put(path, "1").status());
         assertEquals(204, author.delete(path).status());
