@@ -137,7 +137,7 @@ class Filing {
     this.#dialog.busy(true, this.say("creating"));
     this.#refusal = "";
     this.#settle({ creating: this.#project });
-    const answer = await ask(path`/content/${page.content}/filings`, { body: {
+    const answer = await ask(`${path`/content/${page.content}/filings`}?${wayBack()}`, { body: {
       ...reference(card), item: entry.item, ...values, another: this.another } }).catch(() => ({ status: 0, body: {} }));
     this.#dialog.busy(false);
     await this.#took(answer);

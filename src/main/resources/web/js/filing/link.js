@@ -37,7 +37,7 @@ export async function open(place) {
     }
     box.fail("");
     box.busy(true, text("linking"));
-    const answer = await ask(path`/content/${page.content}/links`,
+    const answer = await ask(`${path`/content/${page.content}/links`}?${wayBack()}`,
       { body: { ...reference(card), item: entry.item, ...values } }).catch(() => ({ status: 0, body: {} }));
     box.busy(false);
     if (answer.status === 200) {
