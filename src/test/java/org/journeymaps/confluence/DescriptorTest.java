@@ -60,7 +60,10 @@ public class DescriptorTest {
         assertFalse(beans.isEmpty());
         beans.removeIf(bean -> bean.hasAttribute("factory-method"));
         for (Element bean : beans) {
-            assertEquals(1, Class.forName(bean.getAttribute("class")).getConstructors().length);
+            String factory = bean.getAttribute("factory-method");
+            Class<?> type = Class.forName(bean.getAttribute("class"));
+            assertEquals(type.getName(), 1, factory.isEmpty() ? type.getConstructors().length
+                    : Stream.of(type.getMethods()).filter(method -> method.getName().equals(factory)).count());
         }
     }
 
