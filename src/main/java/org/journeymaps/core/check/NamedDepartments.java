@@ -6,9 +6,8 @@ import java.util.stream.Stream;
 import org.journeymaps.core.check.Parts.Place;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Department;
-import org.journeymaps.core.model.Improvement;
+import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.Metric;
-import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Touchpoint;
 
 /**
@@ -37,11 +36,8 @@ final class NamedDepartments implements Rule {
         if (card instanceof Touchpoint touchpoint) {
             return touchpoint.department();
         }
-        if (card instanceof PainPoint painPoint) {
-            return painPoint.department();
-        }
-        if (card instanceof Improvement improvement) {
-            return improvement.department();
+        if (card instanceof Item item) {
+            return item.department();
         }
         return card instanceof Metric metric ? metric.department() : "";
     }

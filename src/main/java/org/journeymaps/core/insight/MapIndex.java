@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Department;
-import org.journeymaps.core.model.Improvement;
+import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Metric;
@@ -207,11 +207,8 @@ public final class MapIndex {
         if (card instanceof Touchpoint touchpoint) {
             return touchpoint.department();
         }
-        if (card instanceof PainPoint pain) {
-            return pain.department();
-        }
-        if (card instanceof Improvement improvement) {
-            return improvement.department();
+        if (card instanceof Item item) {
+            return item.department();
         }
         return card instanceof Metric metric ? metric.department() : "";
     }
