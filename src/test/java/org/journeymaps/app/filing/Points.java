@@ -4,10 +4,9 @@ import java.io.Serial;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
-/** The points before and after every call of a port, at one of which the node can be made to stop. */
+/** The points before and after every call of a port: there the node can be made to stop, or to let another one go on. */
 final class Points {
 
     /** A node that is no more: nothing it does afterwards has any effect. */
@@ -20,26 +19,31 @@ final class Points {
         }
     }
 
-    private final int stop;
-    private final List<String> reached = new ArrayList<>();
+    private final Consumer<String> reach;
 
-    private Points(int stop) {
-        this.stop = stop;
+    private Points(Consumer<String> reach) {
+        this.reach = reach;
     }
 
     /** Points of a node that goes on. */
     static Points running() {
-        return new Points(-1);
+        return new Points(point -> { });
     }
 
     /** Points of a node that stops at one of them, counted from 0. */
     static Points stoppingAt(int point) {
-        return new Points(point);
+        int[] left = {point};
+        return new Points(name -> {
+            if (left[0] == 0) {
+                throw new Stopped(name);
+            }
+            left[0]--;
+        });
     }
 
-    /** The points that were passed. */
-    List<String> reached() {
-        return List.copyOf(reached);
+    /** Points at which something else happens. */
+    static Points pausing(Runnable pause) {
+        return new Points(point -> pause.run());
     }
 
     /** The port with a point before and after each of its calls. */
@@ -49,20 +53,13 @@ final class Points {
     }
 
     private Object call(String name, Object real, Method method, Object[] arguments) throws Throwable {
-        reach("before " + name);
+        reach.accept("before " + name);
         try {
             return method.invoke(real, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         } finally {
-            reach("after " + name);
+            reach.accept("after " + name);
         }
-    }
-
-    private void reach(String point) {
-        if (stop >= 0 && reached.size() >= stop) {
-            throw new Stopped(point);
-        }
-        reached.add(point);
     }
 }
