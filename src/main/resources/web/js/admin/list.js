@@ -99,6 +99,7 @@ export function start(page) {
     }
   });
 
+  page.dataset.jmReady = "true";
   const told = take("told");
   if (told) {
     say(page, told.text, "success");

@@ -2,6 +2,7 @@ import { ask, path } from "../shared/rest.js";
 import { announce } from "./announce.js";
 import { dialog } from "./dialog.js";
 import { element } from "./dom.js";
+import { wayBack } from "./place.js";
 import { answer } from "./question.js";
 import { say } from "./say.js";
 
@@ -14,7 +15,7 @@ import { say } from "./say.js";
 export function open(place, { marker, mine }) {
   const { page } = place;
   const text = (name, ...values) => say(page.words, `filing.${name}`, ...values);
-  const send = (act) => ask(path`/content/${page.content}/filings/${marker}/${act}`, { method: "POST" });
+  const send = (act) => ask(`${path`/content/${page.content}/filings/${marker}/${act}`}?${wayBack()}`, { method: "POST" });
   const box = dialog(place, text("check-title"), { small: true });
 
   async function leave(words) {

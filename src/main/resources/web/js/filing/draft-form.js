@@ -69,7 +69,7 @@ export function draftForm(page, draft) {
   return {
     parts: [
       text.group,
-      fact(say(words, "filing.project"), say(words, "filing.project-in", draft.project.name, draft.link.name)),
+      fact(say(words, "filing.project"), say(words, "filing.project-in", draft.project.name, draft.project.id, draft.link.name)),
       element("div.jm-pair", {}, type.group, priority.group),
       ...person.parts,
       preview(say(words, "filing.description"), draft.description),

@@ -26,7 +26,7 @@ export async function open(place) {
     return;
   }
   const form = linkForm(links, text, (failure) => box.fail(
-    failure.body.consent ? text("consent", "Jira") : message(page.words, failure), failure.body));
+    failure.body.consent ? text("consent") : message(page.words, failure), failure.body));
   ending = form.end;
   box.show(...form.parts);
   form.start();
@@ -37,7 +37,7 @@ export async function open(place) {
     }
     box.fail("");
     box.busy(true, text("linking"));
-    const answer = await ask(path`/content/${page.content}/links`,
+    const answer = await ask(`${path`/content/${page.content}/links`}?${wayBack()}`,
       { body: { ...reference(card), item: entry.item, ...values } }).catch(() => ({ status: 0, body: {} }));
     box.busy(false);
     if (answer.status === 200) {

@@ -1,5 +1,6 @@
 import { ask, path } from "../shared/rest.js";
 import { message } from "./failure.js";
+import { wayBack } from "./place.js";
 
 /**
  * Writes the link of an attempt that is no longer in the page back into it, or forgets the attempt.
@@ -8,7 +9,7 @@ import { message } from "./failure.js";
  * @param {{ filing: import("./types.js").Attempt, act: "restore" | "forget" }} what
  */
 export async function open({ page, entry }, { filing, act }) {
-  const answer = await ask(path`/content/${page.content}/filings/${filing.marker}/${act}`, { method: "POST" })
+  const answer = await ask(`${path`/content/${page.content}/filings/${filing.marker}/${act}`}?${wayBack()}`, { method: "POST" })
     .catch(() => ({ status: 0, body: {} }));
   entry.failed = answer.status === 200 ? "" : message(page.words, answer);
   await page.refresh();

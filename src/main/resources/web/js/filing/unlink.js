@@ -1,6 +1,6 @@
 import { ask, path } from "../shared/rest.js";
 import { announce } from "./announce.js";
-import { cardText, reference } from "./place.js";
+import { cardText, reference, wayBack } from "./place.js";
 import { ask as question } from "./question.js";
 import { say } from "./say.js";
 
@@ -18,7 +18,7 @@ export function open(place, { link, id, key }) {
     text: text("unlink-text", cardText(card)),
     yes: text("unlink"),
     busy: text("unlinking"),
-    run: () => ask(path`/content/${page.content}/links/remove`,
+    run: () => ask(`${path`/content/${page.content}/links/remove`}?${wayBack()}`,
       { body: { ...reference(card), item: entry.item, link, issue: id } }),
     done: async ({ backlink }, box) => {
       await page.refresh();

@@ -78,7 +78,10 @@
       entry.open = !entry.open;
       draw(page, card);
     };
-    return [first, more, ...entry.open ? rest : []];
+    rest.forEach((box) => {
+      box.hidden = !entry.open;
+    });
+    return [first, more, ...rest];
   }
 
   function parts(page, entry, card) {

@@ -11,7 +11,7 @@ import java.util.List;
  * Looks for what keeps people from using a page, with axe-core, in everything on the page. What axe cannot decide of the app's
  * colours counts too, except on the areas of a curve and beyond the edge of the window.
  */
-final class Axe {
+public final class Axe {
 
     private static final String SCRIPT = script();
 
@@ -38,7 +38,7 @@ final class Axe {
     }
 
     /** What axe found: the rule and the elements. */
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         page.addStyleTag(new Page.AddStyleTagOptions().setContent(PLAIN));
         page.evaluate(SCRIPT);
         return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();

@@ -61,7 +61,7 @@ public class FilingDialogIT {
     }
 
     private JsonObject sent(Page page, Runnable act) {
-        Request request = page.waitForRequest("**/filings", act);
+        Request request = page.waitForRequest("**/filings?*", act);
         assertEquals("no-check", request.headerValue("X-Atlassian-Token"));
         return JsonParser.parseString(request.postData()).getAsJsonObject();
     }
@@ -71,12 +71,12 @@ public class FilingDialogIT {
         Page page = dialog();
         assertThat(page.locator(".jm-dialog")).hasAccessibleName("Create Jira issue");
         assertThat(field(page, "Summary")).hasValue("Plans cannot be set side by side");
-        assertThat(page.locator(".jm-given")).hasText("ProjectWeb shop in Jira");
+        assertThat(page.locator(".jm-given")).hasText("ProjectWeb shop (WEB) in Jira");
         assertThat(page.locator(".jm-preview-text")).containsText("Severity: 4 of 5");
         field(page, "Summary").fill("Let plans be compared");
         field(page, "Issue type").selectOption("Improvement");
         field(page, "Priority").selectOption("As the project says");
-        page.route("**/filings", Route::abort);
+        page.route("**/filings?*", Route::abort);
         JsonObject sent = sent(page, () -> button(page, "Create issue").click());
         assertEquals("Let plans be compared", sent.get("summary").getAsString());
         assertEquals("{\"id\":\"10002\",\"name\":\"Improvement\"}", sent.get("type").toString());
@@ -110,7 +110,7 @@ public class FilingDialogIT {
         assertThat(page.locator(".jm-dialog .error:visible")).hasText("Choose a person from the list.");
         field(page, "Person").fill("wan");
         page.locator("[role=option]").getByText("Wanda Weber").click();
-        page.route("**/filings", Route::abort);
+        page.route("**/filings?*", Route::abort);
         JsonObject sent = sent(page, () -> button(page, "Create issue").click());
         assertEquals("{\"rule\":\"person\",\"who\":{\"id\":\"wweber\",\"name\":\"Wanda Weber\"}}",
                 sent.get("assignment").toString());
@@ -121,7 +121,7 @@ public class FilingDialogIT {
     public void whileItIsSentNothingIsSentTwiceAndTheCardSaysSo() {
         Page page = dialog();
         int[] count = new int[1];
-        page.route("**/filings", route -> count[0]++);
+        page.route("**/filings?*", route -> count[0]++);
         button(page, "Create issue").click();
         assertThat(page.locator(".jm-dialog")).hasAttribute("aria-busy", "true");
         page.keyboard().press("Enter");
@@ -133,10 +133,10 @@ public class FilingDialogIT {
     @Test
     public void anIssueThatWasMadeIsOnTheCardAndHasTheFocus() {
         Page page = dialog();
-        page.route("**/filings", route -> {
+        page.route("**/filings?*", route -> {
             strips.replace("Made").tells("WEB-245", "To Do", "to-do");
-            Strips.answer(route, 200, "{\"state\":\"created\",\"marker\":\"m\",\"key\":\"WEB-245\",\"url\":\"\",\"page\":true,"
-                    + "\"backlink\":true,\"dropped\":[]}");
+            Strips.answer(route, 200, "{\"state\":\"created\",\"marker\":\"m\",\"key\":\"WEB-245\",\"url\":\"\","
+                    + "\"page\":true,\"backlink\":true,\"dropped\":[]}");
         });
         button(page, "Create issue").click();
         assertThat(page.locator(".jm-dialog")).hasCount(0);
@@ -148,8 +148,8 @@ public class FilingDialogIT {
     @Test
     public void whatJiraLeftOutIsTold() {
         Page page = dialog();
-        page.route("**/filings", route -> Strips.answer(route, 200, "{\"state\":\"created\",\"marker\":\"m\",\"key\":\"WEB-245\","
-                + "\"page\":true,\"backlink\":true,\"dropped\":[\"Priority\"]}"));
+        page.route("**/filings?*", route -> Strips.answer(route, 200, "{\"state\":\"created\",\"marker\":\"m\","
+                + "\"key\":\"WEB-245\",\"page\":true,\"backlink\":true,\"dropped\":[\"Priority\"]}"));
         button(page, "Create issue").click();
         assertThat(page.locator(".jm-dialog .aui-message")).hasText("WEB-245 created. Jira left out: Priority.");
         assertThat(button(page, "Create issue")).isHidden();
@@ -164,7 +164,7 @@ public class FilingDialogIT {
     public void errorsOfJiraStandBesideTheirFieldsAndStayOnTheCard() {
         Page page = dialog();
         field(page, "Summary").fill("Mine");
-        page.route("**/filings", route -> Strips.answer(route, 200, REFUSED));
+        page.route("**/filings?*", route -> Strips.answer(route, 200, REFUSED));
         button(page, "Create issue").click();
         assertThat(page.locator(".jm-alarm")).hasText("Jira did not accept the issue.Team is required.");
         assertThat(field(page, "Priority")).hasAccessibleDescription("Priority is <b>gone</b>.");
@@ -179,7 +179,7 @@ public class FilingDialogIT {
     public void aRefusalOfTheServerIsToldInItsWords() {
         Page page = dialog();
         visits.provoke(409);
-        page.route("**/filings", route -> Strips.answer(route, 409,
+        page.route("**/filings?*", route -> Strips.answer(route, 409,
                 "{\"code\":\"already-filed\",\"message\":\"Filed already.\"}"));
         button(page, "Create issue").click();
         assertThat(page.locator(".jm-alarm")).hasText("Filed already.");
@@ -189,7 +189,7 @@ public class FilingDialogIT {
     @Test
     public void anAnswerThatNeverCameIsNeverTakenForARefusal() {
         Page page = dialog();
-        page.route("**/filings", route -> {
+        page.route("**/filings?*", route -> {
             strips.replace("Unknown").attempt("unknown", "");
             route.abort();
         });
@@ -250,9 +250,12 @@ public class FilingDialogIT {
         page.route("**/draft?*", route -> Strips.answer(route, 409, "{\"code\":\"jira-consent-needed\",\"message\":\"Allow.\","
                 + "\"consent\":\"" + page.url() + "\"}"));
         page.click("[data-jm-act=create]");
-        assertThat(page.locator(".jm-alarm")).containsText("Issues are created in your own name");
-        page.locator(".jm-alarm a").click();
+        assertThat(page.locator(".jm-dialog p").first()).containsText("Issues are created in your own name");
+        page.unroute("**/draft?*");
+        Drafts.answer(page);
+        button(page, "Allow access to Jira").click();
         page.waitForURL("**#jm-strips-p1");
+        assertThat(field(page, "Summary")).isFocused();
     }
 
     @Test
@@ -276,7 +279,7 @@ public class FilingDialogIT {
         assertThat(field(page, "Department")).isFocused();
         field(page, "Department").selectOption("Web Team");
         assertThat(field(page, "Summary")).isFocused();
-        page.route("**/filings", Route::abort);
+        page.route("**/filings?*", Route::abort);
         assertEquals("web-team", sent(page, () -> button(page, "Create issue").click()).get("department").getAsString());
         visits.takeBack();
     }

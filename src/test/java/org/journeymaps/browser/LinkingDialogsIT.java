@@ -50,7 +50,7 @@ public class LinkingDialogsIT {
     }
 
     private static JsonObject sent(Page page, String where, Runnable act) {
-        Request request = page.waitForRequest("**/" + where, act);
+        Request request = page.waitForRequest(asked -> asked.url().replaceAll("\\?.*", "").endsWith("/" + where), act);
         return JsonParser.parseString(request.postData()).getAsJsonObject();
     }
 
@@ -76,7 +76,7 @@ public class LinkingDialogsIT {
         Page page = linked();
         item(page, "Create another issue").click();
         assertThat(FilingDialogIT.field(page, "Summary")).isFocused();
-        page.route("**/filings", route -> { });
+        page.route("**/filings?*", route -> { });
         JsonObject sent = sent(page, "filings", () -> button(page, "Create issue").click());
         assertEquals(true, sent.get("another").getAsBoolean());
         assertThat(strip(page)).containsText("Creating in Web shop\u2026");
@@ -89,7 +89,7 @@ public class LinkingDialogsIT {
         FilingDialogIT.field(page, "Issue").fill("comparison");
         page.locator("[role=option]").getByText("WEB-12").click();
         FilingDialogIT.field(page, "This issue").selectOption("is where this was found");
-        page.route("**/links", route -> {
+        page.route("**/links?*", route -> {
             strips.replace("Linked").tells("WEB-12", "To Do", "to-do");
             Strips.answer(route, 200, "{\"key\":\"WEB-12\",\"url\":\"\",\"backlink\":true}");
         });
@@ -108,7 +108,7 @@ public class LinkingDialogsIT {
         button(page, "Link issue").click();
         assertThat(page.locator(".jm-dialog .error:visible")).hasText("Choose an issue from the list.");
         FilingDialogIT.field(page, "Issue").fill("care-58");
-        page.route("**/links", route -> Strips.answer(route, 409,
+        page.route("**/links?*", route -> Strips.answer(route, 409,
                 "{\"code\":\"jira-not-found\",\"message\":\"Jira shows you no such issue.\"}"));
         visits.provoke(409);
         assertEquals("CARE-58", sent(page, "links", () -> button(page, "Link issue").click()).get("issue").getAsString());
@@ -121,7 +121,7 @@ public class LinkingDialogsIT {
         item(page, "Unlink WEB-232").click();
         assertThat(page.locator(".jm-dialog")).hasAccessibleName("Unlink WEB-232");
         assertThat(page.locator(".jm-dialog p").first()).containsText("The issue stays in Jira");
-        page.route("**/links/remove", route -> {
+        page.route("**/links/remove?*", route -> {
             strips.replace("Linked").tells("WEB-231", "To Do", "to-do");
             Strips.answer(route, 200, "{\"backlink\":false}");
         });
@@ -135,8 +135,8 @@ public class LinkingDialogsIT {
     public void anAttemptIsLookedForAndThenSettledByAPerson() {
         strips.card("Unknown").attempt("unknown", "");
         Page page = open();
-        page.route("**/filings/*/check", route -> Strips.answer(route, 200, "{\"state\":\"unknown\"}"));
-        page.route("**/filings/*/settle", route -> {
+        page.route("**/filings/*/check?*", route -> Strips.answer(route, 200, "{\"state\":\"unknown\"}"));
+        page.route("**/filings/*/settle?*", route -> {
             strips.replace("None");
             Strips.answer(route, 200, "{\"state\":\"settled\"}");
         });
@@ -151,7 +151,7 @@ public class LinkingDialogsIT {
     public void anAttemptThatMadeAnIssueIsLinkedByLooking() {
         strips.card("Unknown").attempt("unknown", "");
         Page page = open();
-        page.route("**/filings/*/check", route -> {
+        page.route("**/filings/*/check?*", route -> {
             strips.replace("Found").tells("WEB-245", "To Do", "to-do");
             Strips.answer(route, 200, "{\"state\":\"created\",\"key\":\"WEB-245\"}");
         });

@@ -92,9 +92,9 @@ public class StripLookIT {
     public void theDialogOfFilingRefused() {
         strips.card("None");
         inBothThemes(strips.on(site), 320, page -> {
-            page.route("**/filings", route -> Strips.answer(route, 200, "{\"state\":\"refused\",\"error\":{\"code\":\"jira-refused\","
-                    + "\"message\":\"Jira did not accept the issue.\",\"fields\":{\"summary\":\"Too vague.\",\"team\":\"Team is"
-                    + " required.\"}}}"));
+            page.route("**/filings?*", route -> Strips.answer(route, 200, "{\"state\":\"refused\",\"error\":{"
+                    + "\"code\":\"jira-refused\",\"message\":\"Jira did not accept the issue.\","
+                    + "\"fields\":{\"summary\":\"Too vague.\",\"team\":\"Team is required.\"}}}"));
             page.click("[data-jm-act=create]");
             FilingDialogIT.field(page, "Assignee").selectOption("Another person\u2026");
             FilingDialogIT.field(page, "Person").fill("wan");

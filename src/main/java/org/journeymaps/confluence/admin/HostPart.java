@@ -106,14 +106,6 @@ record HostPart(String name, List<String> needs) {
                     "com.atlassian.cache.CacheSettingsBuilder#expireAfterWrite",
                     "com.atlassian.cache.CacheSettingsBuilder#replicateAsynchronously",
                     "com.atlassian.cache.CacheSettingsBuilder#replicateViaCopy")),
-            new HostPart("departments", List.of(
-                    "com.atlassian.sal.api.pluginsettings.PluginSettingsFactory#createGlobalSettings",
-                    "com.atlassian.sal.api.pluginsettings.PluginSettings#get",
-                    "com.atlassian.sal.api.pluginsettings.PluginSettings#put",
-                    "com.atlassian.sal.api.pluginsettings.PluginSettings#remove",
-                    "com.atlassian.beehive.ClusterLockService#getLockForName",
-                    "com.atlassian.sal.api.transaction.TransactionTemplate#execute",
-                    "com.atlassian.annotations.security.AdminOnly")),
             new HostPart("administration", List.of(
                     "com.atlassian.annotations.security.UnrestrictedAccess",
                     "com.atlassian.sal.api.auth.LoginUriProvider#getLoginUri",

@@ -60,6 +60,6 @@ public class ScriptWordsTest {
     public void placesForValuesStayForTheScript() {
         JsonObject editing = ScriptWords.of(words, true);
         assertEquals("Creating in {0}…", editing.get("strip.creating").getAsString());
-        assertEquals("{0} in {1}", editing.get("filing.project-in").getAsString());
+        assertEquals("{0} ({1}) in {2}", editing.get("filing.project-in").getAsString());
     }
 }
