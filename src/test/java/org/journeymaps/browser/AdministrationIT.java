@@ -48,10 +48,11 @@ public class AdministrationIT {
     @Test
     public void itShowsTheVersionAndThatNothingIsMissing() {
         Page page = open(visits, Look.LIGHT.wide(390));
+        page.click("text='Self-check'");
         assertEquals(390, page.evaluate("document.documentElement.scrollWidth"));
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Journey Maps"))).containsText("0.1.0");
-        assertThat(page.locator("thead ~ tbody tr .aui-lozenge-success")).hasCount(5);
-        assertThat(page.locator("thead ~ tbody tr")).hasCount(5);
+        assertThat(page.locator("thead ~ tbody tr")).hasCount(8);
+        assertThat(page.locator("thead ~ tbody tr .aui-lozenge-success")).hasCount(8);
     }
 
     @Test
@@ -61,6 +62,7 @@ public class AdministrationIT {
             Page page = visits.as(name);
             assertEquals(403, page.navigate(site.url() + PATH).status());
             assertFalse(page.content().contains("Self-check"));
+            assertEquals(403, page.navigate(site.url() + PATH + "/department").status());
             assertEquals(403, page.navigate(site.url() + "/admin/console.action").status());
             assertThat(page.locator("#admin-menu-link")).hasCount(0);
         }

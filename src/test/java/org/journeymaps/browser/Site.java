@@ -86,6 +86,11 @@ final class Site {
         }
     }
 
+    /** The host itself, with its Jiras and consents. */
+    Host host() {
+        return host;
+    }
+
     String url() {
         return host.baseUrl();
     }

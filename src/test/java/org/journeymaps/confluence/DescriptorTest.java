@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -55,8 +56,9 @@ public class DescriptorTest {
 
     @Test
     public void beansNamedInTheContextAreThere() throws ClassNotFoundException {
-        List<Element> beans = elements(parse("/META-INF/spring/plugin-context.xml"), "bean");
+        List<Element> beans = new ArrayList<>(elements(parse("/META-INF/spring/plugin-context.xml"), "bean"));
         assertFalse(beans.isEmpty());
+        beans.removeIf(bean -> bean.hasAttribute("factory-method"));
         for (Element bean : beans) {
             String factory = bean.getAttribute("factory-method");
             Class<?> type = Class.forName(bean.getAttribute("class"));

@@ -9,21 +9,26 @@ import org.journeymaps.devhost.jira.faults.Port;
 /** The port of one server, which can be closed for a while: then connections are refused, as when Jira is down. */
 final class Listener implements Port {
 
-    private final ServerConnector connector;
+    private ServerConnector connector;
 
     Listener(Server server, int port) {
-        connector = new ServerConnector(server);
-        connector.setHost("127.0.0.1");
-        connector.setPort(port);
-        server.addConnector(connector);
+        connector = added(server, port);
+    }
+
+    private static ServerConnector added(Server server, int port) {
+        ServerConnector added = new ServerConnector(server);
+        added.setHost("127.0.0.1");
+        added.setPort(port);
+        server.addConnector(added);
+        return added;
     }
 
     /** From now on the port stays the same. */
-    void keepPort() {
+    synchronized void keepPort() {
         connector.setPort(connector.getLocalPort());
     }
 
-    int port() {
+    synchronized int port() {
         return connector.getPort() == 0 ? connector.getLocalPort() : connector.getPort();
     }
 
@@ -45,11 +50,15 @@ final class Listener implements Port {
         }
     }
 
+    /** With another connector: a thread of the one that was stopped may still be interrupted, and would close its new channel. */
     @Override
     public synchronized void open() {
-        if (!connector.isOpen() && connector.getServer().isRunning()) {
+        Server server = connector.getServer();
+        if (!connector.isOpen() && server.isRunning()) {
             try {
                 connector.stop();
+                server.removeConnector(connector);
+                connector = added(server, connector.getPort());
                 connector.start();
             } catch (Exception e) {
                 throw new IllegalStateException("Port " + connector.getPort() + " does not open again", e);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.PageGuard;
+import org.journeymaps.app.filing.CompleteFiling.Completed;
 
 /**
  * Finishing the attempts of a page that were left unfinished, when somebody who may change the page opens it. Done with that
@@ -29,24 +30,27 @@ public final class ResumeFilings {
     }
 
     /**
-     * Finishes what can be finished now. Without anything unfinished, no tracker is asked.
+     * Finishes what can be finished now. Without anything unfinished, no tracker is asked. A fault that nobody foresaw is thrown
+     * once all else is done.
      *
      * @param content the page
      * @return what was finished
      * @throws MapRefusedException {@code CONTENT_MISSING}, {@code EDIT_DENIED}, {@code PAGE_BUSY}
      */
     public Resumed resume(long content) throws MapRefusedException {
-        List<String> completed = new ArrayList<>();
-        int open = 0;
+        List<Completed> results = new ArrayList<>();
         for (Filing unfinished : guard.holding(content, () -> book.unfinished(content))) {
-            Filing filing = completion.complete(unfinished).filing();
-            if (filing.unfinished()) {
-                open++;
-            } else if (filing.state() == Filing.State.CREATED) {
-                completed.add(filing.issueKey());
+            results.add(completion.complete(unfinished));
+        }
+        for (Completed result : results) {
+            if (result.obstacle() instanceof Obstacle.Fault unforeseen) {
+                throw unforeseen.fault();
             }
         }
-        return new Resumed(completed, open);
+        List<Filing> filings = results.stream().map(Completed::filing).toList();
+        List<String> completed = filings.stream()
+                .filter(filing -> filing.state() == Filing.State.CREATED && !filing.unfinished()).map(Filing::issueKey).toList();
+        return new Resumed(completed, (int) filings.stream().filter(Filing::unfinished).count());
     }
 
     /**

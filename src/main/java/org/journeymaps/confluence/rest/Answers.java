@@ -6,20 +6,15 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.util.concurrent.ThreadLocalRandom;
 import org.journeymaps.app.Language;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.StoredMap;
 import org.journeymaps.app.issue.TrackerException;
 import org.journeymaps.core.render.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The answers of all resources: JSON, never kept by a cache, errors in the language of who asked and without inner details. */
 @Named
 final class Answers {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     private final Language language;
     private final JiraErrors jiraErrors;
@@ -78,9 +73,7 @@ final class Answers {
 
     /** The answer to a fault of ours or the host's: a number to look for in the log. */
     Response failed(Throwable fault) {
-        String number = "jm-" + Integer.toHexString(ThreadLocalRandom.current().nextInt());
-        LOG.error("request failed, fault {}", number, fault);
-        return answer(500, error("failed", number));
+        return answer(500, error("failed", Faults.logged(fault)));
     }
 
     /** The answer to a request that no resource takes. */

@@ -85,6 +85,8 @@ final class FilingsJson {
             json.add("error", jiraErrors.json(tracker.failure(), link, back));
         } else if (obstacle instanceof Obstacle.Page page) {
             json.add("error", ErrorJson.of(language.words(), page.reason().code()));
+        } else if (obstacle instanceof Obstacle.Fault unforeseen) {
+            json.add("error", ErrorJson.of(language.words(), "failed", Faults.logged(unforeseen.fault())));
         }
     }
 

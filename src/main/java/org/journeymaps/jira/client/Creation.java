@@ -54,8 +54,14 @@ final class Creation {
         Duration patience = left.compareTo(PATIENCE) < 0 ? left : PATIENCE;
         Call call = new Call(
                 Call.Method.POST, Paths.of("issue"), CreateJson.write(draft, stamp, without), patience, LINGER);
-        Reply reply = jira.send(call, tardy -> late.accept(result(verdict(tardy), without)));
-        return verdict(reply);
+        return verdict(jira.send(call, reply -> tell(result(verdict(reply), without), late)));
+    }
+
+    /** Nothing was learnt if it is still unknown. */
+    private static void tell(CreateResult result, Consumer<CreateResult> late) {
+        if (!(result instanceof CreateResult.Unknown)) {
+            late.accept(result);
+        }
     }
 
     private Verdict verdict(Reply reply) {

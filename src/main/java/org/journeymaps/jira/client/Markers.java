@@ -29,15 +29,15 @@ final class Markers {
      * issues that the user made since then in that project, the oldest are looked at.
      */
     List<TrackedIssue> find(String project, String marker, Instant since) throws TrackerException {
-        Searches searches = new Searches(jira);
+        IssueLookup lookup = new IssueLookup(jira);
         String label = new Stamp(marker, 0, "", "").label();
-        List<TrackedIssue> labelled = searches.byQuery(Jql.labelled(project, label), CANDIDATES);
+        List<TrackedIssue> labelled = lookup.byQuery(Jql.labelled(project, label), CANDIDATES);
         if (!labelled.isEmpty()) {
             return labelled;
         }
         long minutes = Math.min(LONGEST, Math.max(0, Duration.between(since, jira.now()).toMinutes()) + 2);
         List<TrackedIssue> found = new ArrayList<>();
-        for (TrackedIssue candidate : searches.byQuery(Jql.madeByUser(project, minutes), CANDIDATES)) {
+        for (TrackedIssue candidate : lookup.byQuery(Jql.madeByUser(project, minutes), CANDIDATES)) {
             if (marker.equals(markerOf(candidate))) {
                 found.add(candidate);
             }

@@ -31,7 +31,7 @@ final class Picker {
             return List.of();
         }
         Map<String, TrackedIssue> byKey = new LinkedHashMap<>();
-        new Searches(jira).byQuery(Jql.keys(keys), keys.size()).forEach(issue -> byKey.put(issue.key(), issue));
+        new IssueLookup(jira).byQuery(Jql.keys(keys), keys.size()).forEach(issue -> byKey.put(issue.key(), issue));
         return keys.stream().map(byKey::get).filter(Objects::nonNull).toList();
     }
 }

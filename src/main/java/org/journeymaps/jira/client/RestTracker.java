@@ -1,6 +1,5 @@
 package org.journeymaps.jira.client;
 
-import com.google.gson.JsonElement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,42 +62,26 @@ public final class RestTracker implements IssueTracker {
 
     @Override
     public TrackedIssue issue(String link, String idOrKey) throws TrackerException {
-        String path = Paths.query(Paths.of("issue", Ids.issue(idOrKey)), "fields", String.join(",", IssueJson.FIELDS));
-        try {
-            JsonElement answer = conversation(link).get(path);
-            TrackedIssue issue = IssueJson.read(Json.object(answer)).orElseThrow(() -> new TrackerException(Reason.AWAY));
-            seen.keep(link, List.of(issue));
-            return issue;
-        } catch (TrackerException e) {
-            // Some releases answer so where an issue exists that the user may not see.
-            throw e.failure().reason() == Reason.FORBIDDEN ? new TrackerException(Reason.NOT_FOUND) : e;
-        }
+        TrackedIssue issue = new IssueLookup(conversation(link)).one(idOrKey);
+        seen.keep(link, List.of(issue));
+        return issue;
     }
 
     @Override
     public Map<String, TrackedIssue> issues(String link, Collection<String> ids) throws TrackerException {
         Map<String, TrackedIssue> found = new LinkedHashMap<>(seen.of(link, ids));
         List<String> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
-        Map<String, TrackedIssue> fresh = new Searches(conversation(link)).byId(missing);
+        IssueLookup lookup = new IssueLookup(conversation(link));
+        Map<String, TrackedIssue> fresh = lookup.byId(missing);
+        for (String id : missing) {
+            // An issue that was made a moment ago is not in Jira's index yet, but it is there.
+            if (!fresh.containsKey(id) && seen.isNew(link, id)) {
+                lookup.ifThere(id).ifPresent(issue -> fresh.put(id, issue));
+            }
+        }
         seen.keep(link, fresh.values());
         found.putAll(fresh);
-        for (String id : missing) {
-            if (!found.containsKey(id) && seen.isNew(link, id)) {
-                addNew(link, id, found);
-            }
-        }
         return found;
-    }
-
-    /** An issue that was made a moment ago is not in Jira's index yet, but it is there. */
-    private void addNew(String link, String id, Map<String, TrackedIssue> found) throws TrackerException {
-        try {
-            found.put(id, issue(link, id));
-        } catch (TrackerException e) {
-            if (e.failure().reason() != Reason.NOT_FOUND) {
-                throw e;
-            }
-        }
     }
 
     @Override

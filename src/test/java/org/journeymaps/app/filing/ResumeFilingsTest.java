@@ -50,6 +50,14 @@ public class ResumeFilingsTest {
     }
 
     @Test
+    public void aFaultThatNobodyForesawIsThrownForTheLog() throws MapRefusedException {
+        site.pages().failSaves(2);
+        author.fileIssue().file(TestSite.request(false));
+        assertThrows(IllegalStateException.class, () -> author.resumeFilings().resume(TestSite.PAGE));
+        assertEquals(new Resumed(List.of("WEB-1"), 0), author.resumeFilings().resume(TestSite.PAGE));
+    }
+
+    @Test
     public void onlyForThoseWhoMayEditThePage() {
         assertEquals(Reason.EDIT_DENIED, assertThrows(MapRefusedException.class,
                 () -> site.node("reader").resumeFilings().resume(TestSite.PAGE)).reason());

@@ -90,6 +90,16 @@ public class FilingsResourceTest {
     }
 
     @Test
+    public void aFaultAfterTheIssueWasMadeIsToldByANumberAlone() throws TrackerException {
+        create(new CreateResult.Created("7", "CARE-58", List.of()));
+        doThrow(new IllegalStateException("secret")).when(desk.tracker).putBacklink(any(), any(), any());
+        JsonObject answer = body(file(FILE), 200);
+        assertEquals("created", answer.get("state").getAsString());
+        assertEquals("failed", answer.get("error").getAsJsonObject().get("code").getAsString());
+        assertTrue(answer.toString(), answer.toString().contains("jm-") && !answer.toString().contains("secret"));
+    }
+
+    @Test
     public void aSecondIssueHasToBeAskedFor() {
         create(new CreateResult.Created("7", "CARE-58", List.of()));
         body(file(FILE), 200);

@@ -208,6 +208,18 @@ public class CreationTest {
     }
 
     @Test
+    public void nothingIsToldLateIfNothingWasLearnt() {
+        ScriptedDispatch jira = new ScriptedDispatch().then(tell -> {
+            tell.accept(Replies.HUNG);
+            tell.accept(html(502));
+            tell.accept(json(403, "{}"));
+            return Replies.HUNG;
+        });
+        create(jira, SketchedDraft.to(LEAD, Map.of()));
+        assertEquals(List.of(new Refused(TrackerFailure.of(Reason.FORBIDDEN))), late);
+    }
+
+    @Test
     public void whatIsLearntLateOfTheSecondRequestNamesWhatWasLeftOut() {
         AtomicReference<Runnable> afterwards = new AtomicReference<>();
         ScriptedDispatch jira = new ScriptedDispatch(json(400, LABELS_OFF_SCREEN)).then(tell -> {

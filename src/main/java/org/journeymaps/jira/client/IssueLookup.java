@@ -7,20 +7,44 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.journeymaps.app.issue.TrackedIssue;
 import org.journeymaps.app.issue.TrackerException;
-import org.journeymaps.app.issue.TrackerFailure;
+import org.journeymaps.app.issue.TrackerFailure.Reason;
 
-/** Searches for issues. What the index does not hold yet is not found; what the user may not see is not there. */
-final class Searches {
+/** Finds issues that the user may see. A search knows nothing that is not in the index yet; asking for one issue does. */
+final class IssueLookup {
 
     /** Issues in one request. */
     static final int BATCH = 100;
 
     private final Conversation jira;
 
-    Searches(Conversation jira) {
+    IssueLookup(Conversation jira) {
         this.jira = jira;
+    }
+
+    /** One issue, past the index. */
+    TrackedIssue one(String idOrKey) throws TrackerException {
+        String path = Paths.query(Paths.of("issue", Ids.issue(idOrKey)), "fields", String.join(",", IssueJson.FIELDS));
+        try {
+            return IssueJson.read(Json.object(jira.get(path))).orElseThrow(() -> new TrackerException(Reason.AWAY));
+        } catch (TrackerException e) {
+            // Some releases answer so where an issue exists that the user may not see.
+            throw e.failure().reason() == Reason.FORBIDDEN ? new TrackerException(Reason.NOT_FOUND) : e;
+        }
+    }
+
+    /** One issue, past the index, or nothing. */
+    Optional<TrackedIssue> ifThere(String id) throws TrackerException {
+        try {
+            return Optional.of(one(id));
+        } catch (TrackerException e) {
+            if (e.failure().reason() == Reason.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** Issues by id, in one request for each batch. */
@@ -42,10 +66,12 @@ final class Searches {
             byQuery(Jql.ids(ids), ids.size()).stream().filter(issue -> ids.contains(issue.id()))
                     .forEach(issue -> found.put(issue.id(), issue));
         } catch (TrackerException e) {
-            if (e.failure().reason() != TrackerFailure.Reason.REFUSED) {
+            if (e.failure().reason() != Reason.REFUSED) {
                 throw e;
             }
-            if (ids.size() > 1) {
+            if (ids.size() == 1) {
+                ifThere(ids.get(0)).ifPresent(issue -> found.put(issue.id(), issue));
+            } else {
                 collect(ids.subList(0, ids.size() / 2), found);
                 collect(ids.subList(ids.size() / 2, ids.size()), found);
             }
