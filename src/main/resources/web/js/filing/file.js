@@ -1,5 +1,6 @@
 import { ask, path } from "../shared/rest.js";
 import { announce } from "./announce.js";
+import { consent } from "./consent.js";
 import { dialog } from "./dialog.js";
 import { element } from "./dom.js";
 import { draftForm } from "./draft-form.js";
@@ -85,9 +86,11 @@ class Filing {
     }
     if (answer.status === 200) {
       this.#propose(answer.body);
+    } else if (answer.body.consent) {
+      consent(this.#dialog, this.place, answer.body.consent);
     } else {
       this.#dialog.show();
-      this.#dialog.fail(answer.body.consent ? this.say("consent", "Jira") : message(this.words, answer), answer.body);
+      this.#dialog.fail(message(this.words, answer));
       this.#dialog.primary({ text: this.say("again"), run: () => this.#load(department) });
     }
   }

@@ -26,7 +26,7 @@ export async function open(place) {
     return;
   }
   const form = linkForm(links, text, (failure) => box.fail(
-    failure.body.consent ? text("consent", "Jira") : message(page.words, failure), failure.body));
+    failure.body.consent ? text("consent") : message(page.words, failure), failure.body));
   ending = form.end;
   box.show(...form.parts);
   form.start();

@@ -1,10 +1,10 @@
 import { element } from "./dom.js";
 
 /**
- * What will stand in the issue, as it is sent.
+ * What will stand in the issue, as people read it there.
  *
  * @param {string} label
- * @param {string} text wiki markup
+ * @param {string} text
  * @returns {HTMLElement}
  */
 export function preview(label, text) {

@@ -1,4 +1,5 @@
 import { element, icon } from "./dom.js";
+import { leftFor } from "./consent.js";
 import { say } from "./say.js";
 import { ask, path } from "../shared/rest.js";
 
@@ -117,18 +118,20 @@ export function parts(page, entry, card) {
 const resumed = new WeakSet();
 
 /**
- * Completes, once for each page, what an attempt left undone, in the name of whoever may; and looks again at one under way.
+ * Goes on where somebody left off: opens the dialog that was left for Jira, completes, once for each page, what an attempt left
+ * undone, in the name of whoever may, and looks again at one under way.
  *
  * @param {Page} page
  * @returns {Promise<void>}
  */
 export async function finish(page) {
-  const open = (state) => page.some(({ filing }) => filing?.state === state);
-  if (open("unfinished") && !resumed.has(page)) {
+  const has = (state) => page.some(({ filing }) => filing?.state === state);
+  document.getElementById(leftFor())?.querySelector("[data-jm-act=create]")?.click();
+  if (has("unfinished") && !resumed.has(page)) {
     resumed.add(page);
     await ask(path`/content/${page.content}/filings/resume`, { method: "POST" });
     await page.refresh();
-  } else if (open("sending")) {
+  } else if (has("sending")) {
     setTimeout(() => page.refresh(), LOOK_AGAIN);
   }
 }

@@ -250,9 +250,12 @@ public class FilingDialogIT {
         page.route("**/draft?*", route -> Strips.answer(route, 409, "{\"code\":\"jira-consent-needed\",\"message\":\"Allow.\","
                 + "\"consent\":\"" + page.url() + "\"}"));
         page.click("[data-jm-act=create]");
-        assertThat(page.locator(".jm-alarm")).containsText("Issues are created in your own name");
-        page.locator(".jm-alarm a").click();
+        assertThat(page.locator(".jm-dialog p").first()).containsText("Issues are created in your own name");
+        page.unroute("**/draft?*");
+        Drafts.answer(page);
+        button(page, "Allow access to Jira").click();
         page.waitForURL("**#jm-strips-p1");
+        assertThat(field(page, "Summary")).isFocused();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.journeymaps.app.department.Departments;
 import org.journeymaps.core.routing.Drafts;
 import org.journeymaps.core.routing.IssueDraft;
 import org.journeymaps.core.routing.ListedDepartment;
+import org.journeymaps.core.routing.PageReference;
 
 /** Making the draft of an issue from an item of a page, for those who may change the page. No tracker is asked. */
 public final class DraftIssue {
@@ -57,8 +58,10 @@ public final class DraftIssue {
         if (listed.retired()) {
             throw new MapRefusedException(Reason.DEPARTMENT_RETIRED);
         }
-        IssueDraft draft = new Drafts(language.words()::text).draft(placed.map(), placed.item(), listed, pages.of(content));
-        return new Drafted(placed, listed, draft);
+        Drafts drafts = new Drafts(language.words()::text);
+        PageReference here = pages.of(content);
+        IssueDraft draft = drafts.draft(placed.map(), placed.item(), listed, here);
+        return new Drafted(placed, listed, draft, drafts.preview(placed.map(), placed.item(), here));
     }
 
     /**
@@ -67,6 +70,7 @@ public final class DraftIssue {
      * @param placed the item
      * @param department the department
      * @param draft the draft
+     * @param preview its description as people read it
      */
-    record Drafted(PlacedItem placed, ListedDepartment department, IssueDraft draft) {}
+    record Drafted(PlacedItem placed, ListedDepartment department, IssueDraft draft, String preview) {}
 }

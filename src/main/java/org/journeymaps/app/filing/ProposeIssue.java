@@ -72,12 +72,14 @@ public final class ProposeIssue {
         TrackerLink link = directory.link(draft.link()).orElseThrow(() -> new TrackerException(Reason.LINK_GONE));
         Set<String> rights = directory.rights(link.id(), project);
         if (!rights.contains("CREATE_ISSUES")) {
-            return new Ready(drafted.department(), offered, link, draft, new Offer(false, List.of(), List.of()));
+            Offer nothing = new Offer(false, List.of(), List.of());
+            return new Ready(drafted.department(), offered, link, draft, drafted.preview(), nothing);
         }
         List<Choice> types = directory.types(link.id(), project);
         boolean known = types.stream().anyMatch(type -> type.id().equals(draft.type().id()));
         List<Choice> priorities = known ? priorities(link.id(), project, draft.type().id()) : List.of();
-        return new Ready(drafted.department(), offered, link, draft, new Offer(true, types, priorities));
+        Offer offer = new Offer(true, types, priorities);
+        return new Ready(drafted.department(), offered, link, draft, drafted.preview(), offer);
     }
 
     private List<Choice> priorities(String link, String project, String type) throws TrackerException {
@@ -116,11 +118,16 @@ public final class ProposeIssue {
      * @param departments those that take new issues, by name
      * @param link the tracker
      * @param draft the issue
+     * @param preview its description as people read it
      * @param offer what the user may do there
      */
     public record Ready(
-            ListedDepartment department, List<ListedDepartment> departments, TrackerLink link, IssueDraft draft, Offer offer)
-            implements Proposal {
+            ListedDepartment department,
+            List<ListedDepartment> departments,
+            TrackerLink link,
+            IssueDraft draft,
+            String preview,
+            Offer offer) implements Proposal {
 
         /** Copies the list. */
         public Ready {

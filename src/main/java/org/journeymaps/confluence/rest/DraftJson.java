@@ -33,7 +33,7 @@ final class DraftJson {
         json.add("priority", JiraJson.of(draft.priority()));
         json.add("priorities", JiraJson.list(ready.offer().priorities(), JiraJson::of));
         json.addProperty("summary", draft.summary());
-        json.addProperty("description", draft.description());
+        json.addProperty("description", ready.preview());
         json.addProperty("permitted", ready.offer().permitted());
     }
 

@@ -20,8 +20,11 @@ import org.journeymaps.app.filing.Obstacle;
 import org.journeymaps.app.issue.TrackerException;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt to make an issue, seen to its end by those who may change the page. */
-@Path("/content/{contentId}/filings/{marker}")
+/**
+ * One attempt to make an issue, seen to its end by those who may change the page. Its path is that of {@link FilingsResource}: a
+ * longer one, with the marker, would take the requests of {@code filings/resume} from there.
+ */
+@Path("/content/{contentId}/filings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @LicensedOnly
@@ -59,7 +62,7 @@ public final class FilingResource {
      * @return {@code {state, marker, key?, url?, page, backlink, error?}}
      */
     @POST
-    @Path("/check")
+    @Path("/{marker}/check")
     public Response check(
             @PathParam("contentId") String contentId,
             @PathParam("marker") String marker,
@@ -80,7 +83,7 @@ public final class FilingResource {
      * @return {@code {state, marker, key?, url?, page, backlink, error?}}
      */
     @POST
-    @Path("/settle")
+    @Path("/{marker}/settle")
     public Response settle(
             @PathParam("contentId") String contentId,
             @PathParam("marker") String marker,
@@ -102,7 +105,7 @@ public final class FilingResource {
      * @return {@code {state, marker, key?, url?, page, backlink, error?}}
      */
     @POST
-    @Path("/restore")
+    @Path("/{marker}/restore")
     public Response restore(
             @PathParam("contentId") String contentId,
             @PathParam("marker") String marker,
@@ -123,7 +126,7 @@ public final class FilingResource {
      * @return {@code {state, marker, key?, url?, page, backlink, error?}}
      */
     @POST
-    @Path("/forget")
+    @Path("/{marker}/forget")
     public Response forget(
             @PathParam("contentId") String contentId,
             @PathParam("marker") String marker,

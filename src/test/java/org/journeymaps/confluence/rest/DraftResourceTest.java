@@ -27,7 +27,7 @@ public class DraftResourceTest {
     @Test
     public void showsWhatWouldBeSent() {
         JsonObject answer = body(desk.drafts.draft("5", "m", "p1", null, null), 200);
-        assertTrue(answer.remove("description").getAsString().contains("Pain p1"));
+        assertTrue(answer.remove("description").getAsString().startsWith("Pain p1\n\n"));
         assertEquals("{\"departments\":[{\"key\":\"care\",\"name\":\"Listed care\"}],\"department\":\"care\","
                 + "\"departmentName\":\"Listed care\","
                 + "\"link\":{\"id\":\"l1\",\"name\":\"Jira\",\"url\":\"https://jira.example\",\"primary\":true},"
