@@ -1,3 +1,4 @@
+import { consentLink } from "./consent.js";
 import { element } from "./element.js";
 import { fill } from "./words.js";
 
@@ -19,8 +20,7 @@ const SIGNS = { good: "\u2713", wrong: "\u2715", unknown: "?" };
 export function findingsList(findings, words) {
   return element("ul.jm-findings", {}, ...findings.map((finding) => {
     const said = (finding.jira ?? []).map((text) => element("p.jm-said", {}, fill(words.jiraSays, text)));
-    const consent = finding.consent
-      ? [element("p", {}, element("a.aui-button", { href: finding.consent }, words.allow))] : [];
+    const consent = consentLink(finding.consent, words);
     return element(`li.jm-${finding.state}`, {},
       element("span.jm-sign", { "aria-hidden": "true" }, SIGNS[finding.state]),
       element("div", {}, element("span.assistive", {}, `${words[finding.state]} `), finding.text, ...said, ...consent));

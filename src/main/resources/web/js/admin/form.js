@@ -1,5 +1,6 @@
 import { NONE } from "../shared/combobox-moves.js";
 import { ask, path } from "../shared/rest.js";
+import { consentLink } from "./consent.js";
 import { element } from "./element.js";
 import { clearErrors, showErrors } from "./errors.js";
 import { keep, take } from "./kept.js";
@@ -53,7 +54,7 @@ function open(page, words, departments, links) {
   }
 
   function jiraFailed(body) {
-    const consent = body.consent ? [element("p", {}, element("a.aui-button", { href: body.consent }, words.allow))] : [];
+    const consent = consentLink(body.consent, words);
     const said = (body.jira ?? []).map((text) => element("p", {}, text));
     consent.forEach((part) => part.addEventListener("click", keepEntry));
     tellOfJira(element("div.aui-message.aui-message-warning", {}, element("p", {}, body.message ?? words.failed), ...said,

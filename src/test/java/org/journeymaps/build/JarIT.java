@@ -87,9 +87,12 @@ public class JarIT {
                 .map(clause -> clause.replaceFirst(";.*", "")).filter(name -> name.startsWith("com.atlassian."))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
-                Set.of("com.atlassian.confluence.content.render.xhtml.storage.macro",
+                Set.of("com.atlassian.applinks.api",
+                        "com.atlassian.applinks.api.application.jira",
+                        "com.atlassian.confluence.content.render.xhtml.storage.macro",
                         "com.atlassian.plugin.spring.scanner.annotation.export",
-                        "com.atlassian.plugin.spring.scanner.annotation.imports"),
+                        "com.atlassian.plugin.spring.scanner.annotation.imports",
+                        "com.atlassian.sal.api.net"),
                 optional);
     }
 

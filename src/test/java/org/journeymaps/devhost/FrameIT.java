@@ -41,7 +41,8 @@ public class FrameIT {
         return List.of("/", "/login.action", "/pages/viewpage.action?pageId=" + id, "/pages/editpage.action?pageId=" + id,
                 "/pages/viewpreviousversions.action?pageId=" + id, "/pages/viewinfo.action?pageId=" + id,
                 "/pages/restrictions.action?pageId=" + id, "/admin/console.action", "/authenticate.action",
-                "/dosearchsite.action?queryString=map");
+                "/dosearchsite.action?queryString=map", "/pages/copypage.action?pageId=" + id,
+                "/pages/movepage.action?pageId=" + id, "/pages/viewtrash.action?key=DESIGN");
     }
 
     private final List<BrowserContext> open = new ArrayList<>();

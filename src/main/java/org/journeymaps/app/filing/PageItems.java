@@ -9,7 +9,7 @@ import org.journeymaps.core.model.IssueLink;
  *
  * @param edit whether the user may change the page and file
  * @param user whether the user has logged in
- * @param links the trackers that items of the page name and, for those who may file, those of the departments
+ * @param links the trackers that items of the page name and, for those who have logged in, those of the departments
  * @param maps the maps that can be read, in the order of the page
  */
 public record PageItems(boolean edit, boolean user, List<TrackerLink> links, List<MapItems> maps) {

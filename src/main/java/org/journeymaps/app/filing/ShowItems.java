@@ -69,7 +69,7 @@ public final class ShowItems {
                 departments.all().stream().collect(toMap(ListedDepartment::key, department -> department));
         List<MapItems> maps = page.maps().stream().flatMap(stored -> stored.read().stream()
                 .map(map -> items(stored, page, new Reading(map, listed, found)))).toList();
-        return new PageItems(edit, known, links(maps, edit ? listed : Map.of()), maps);
+        return new PageItems(edit, known, links(maps, known ? listed : Map.of()), maps);
     }
 
     private static MapItems items(StoredMap stored, StoredPage page, Reading reading) {

@@ -88,6 +88,13 @@ public class AdminModulesIT {
     }
 
     @Test
+    public void onlyAnAddressOfTheWebIsALink() {
+        assertJson("1", "admin/consent.js", "m.consentLink('https://jira.example/allow?a=1', {allow: 'Allow'}).length");
+        assertJson("[0, 0, 0]", "admin/consent.js",
+                "['javascript:alert(1)', ' https://jira.example', undefined].map(url => m.consentLink(url, {}).length)");
+    }
+
+    @Test
     public void whatIsKeptIsTakenOnce() {
         assertJson("[{'a': 1}, null]", "admin/kept.js", "(m.keep('x', {a: 1}), [m.take('x'), m.take('x') ?? null])");
     }

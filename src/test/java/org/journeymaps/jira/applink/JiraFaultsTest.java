@@ -48,7 +48,7 @@ public class JiraFaultsTest {
             Fault.S429, Fault.S429_BLOCKED, Fault.READ_ONLY, Fault.TOKEN_EXPIRED, Fault.ANONYMOUS, Fault.CAPTCHA);
     private static final Set<Fault> ACTING = EnumSet.of(Fault.HANG_AFTER, Fault.SLOW, Fault.DROPPED_AFTER, Fault.S500_AFTER,
             Fault.S502_HTML_AFTER, Fault.S503_AFTER, Fault.TRUNCATED);
-    /** A link that is said not to be there, of an issue that is, is removed; an answer without a body has nothing to be cut off. */
+    /** A link said not to be there, of an issue that is, is removed; an answer without a body has nothing to be cut off. */
     private static final Set<Fault> HARMLESS = EnumSet.of(Fault.S404, Fault.SLOW, Fault.TRUNCATED);
     private static final Map<Fault, Reason> REASONS = Map.of(Fault.S400, Reason.REFUSED, Fault.S401, Reason.CONSENT_NEEDED,
             Fault.S403, Reason.FORBIDDEN, Fault.S404, Reason.NOT_FOUND, Fault.S429, Reason.TOO_MANY,

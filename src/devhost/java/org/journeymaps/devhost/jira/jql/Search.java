@@ -78,8 +78,8 @@ public final class Search {
             return issue -> false;
         } else if (term.operator().ordered()) {
             return refused(term);
-        } else if (term.operands().get(0).empty() || term.operator() == Operator.IS || term.operator() == Operator.IS_NOT) {
-            return issue -> Values.of(issue, term.field()).isEmpty() != term.operator().negative();
+        } else if (term.operator() == Operator.IS || term.operator() == Operator.IS_NOT) {
+            return empty(term);
         } else if (term.operator() == Operator.LIKE || term.operator() == Operator.UNLIKE) {
             return like(term);
         }
@@ -91,14 +91,25 @@ public final class Search {
         return issue -> false;
     }
 
+    private Predicate<Issue> empty(Clause.Term term) {
+        if (!term.operands().get(0).empty()) {
+            return refused(term);
+        }
+        return issue -> Values.of(issue, term.field()).isEmpty() != term.operator().negative();
+    }
+
+    /** An issue that holds nothing in the field is neither equal nor unequal, unless EMPTY is asked for (M10; jira.md 6). */
     private Predicate<Issue> values(Clause.Term term) {
         List<String> wanted = new ArrayList<>();
         for (Operand operand : term.operands()) {
-            wanted.addAll(operands.of(term.field(), operand));
+            if (!operand.empty()) {
+                wanted.addAll(operands.of(term.field(), operand));
+            }
         }
+        boolean orEmpty = term.operands().stream().anyMatch(Operand::empty);
         return issue -> {
             List<String> there = Values.of(issue, term.field());
-            boolean found = there.stream().anyMatch(wanted::contains);
+            boolean found = there.isEmpty() ? orEmpty : there.stream().anyMatch(wanted::contains);
             return term.operator().negative() ? !there.isEmpty() && !found : found;
         };
     }

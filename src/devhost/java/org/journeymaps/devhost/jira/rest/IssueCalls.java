@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.journeymaps.devhost.jira.faults.Call;
 import org.journeymaps.devhost.jira.http.Answer;
+import org.journeymaps.devhost.jira.http.Json;
 import org.journeymaps.devhost.jira.http.Refusal;
 import org.journeymaps.devhost.jira.rest.Input.Operation;
 import org.journeymaps.devhost.jira.store.Field;
@@ -39,7 +40,8 @@ final class IssueCalls {
                     properties.add(key, value);
                 }
             });
-            json.add("properties", properties);
+            boolean nested = ask.data().settings().on(Setting.PROPERTIES_NESTED);
+            json.add("properties", nested ? Json.object("properties", properties) : properties);
         }
         return Answer.ok(json);
     }

@@ -39,8 +39,7 @@ final class IssueShape {
                 fields.add(name, value);
             }
         });
-        return Json.object("expand", "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations",
-                "id", issue.id(), "self", ask.self("issue/" + issue.id()), "key", issue.key(), "fields", fields);
+        return Json.object("id", issue.id(), "self", ask.self("issue/" + issue.id()), "key", issue.key(), "fields", fields);
     }
 
     /** Names of fields, from a list whose entries may hold several with commas between. */

@@ -26,7 +26,7 @@ final class TransitionCalls {
         Shapes shapes = new Shapes(ask);
         List<JsonElement> transitions = possible(ask, ask.issue(ask.part(0))).stream().<JsonElement>map(status ->
                 Json.object("id", Lists.transition(status), "name", status.name(), "to", shapes.status(status))).toList();
-        return Answer.ok(Json.object("expand", "transitions", "transitions", transitions));
+        return Answer.ok(Json.object("transitions", transitions));
     }
 
     private static List<Status> possible(Ask ask, Issue issue) {

@@ -30,8 +30,9 @@ public final class Index {
         issues.forEach(issue -> seen.put(issue.id(), issue));
     }
 
-    /** From now on search sees no change. */
+    /** From now on search sees no further change. */
     public synchronized void pause() {
+        catchUp();
         paused = true;
     }
 
@@ -44,10 +45,14 @@ public final class Index {
 
     /** The issues as search sees them. */
     public synchronized List<Issue> issues() {
+        catchUp();
+        return List.copyOf(seen.values());
+    }
+
+    private void catchUp() {
         while (!paused && !waiting.isEmpty() && waiting.peek().due() <= clock.millis()) {
             apply(waiting.poll());
         }
-        return List.copyOf(seen.values());
     }
 
     synchronized void put(Issue issue) {

@@ -63,6 +63,9 @@ public enum Setting {
     /** How many global ids one search function takes; 0 for any number. Unconfirmed (jira.md 6). */
     GLOBAL_IDS_CAP("0"),
 
+    /** Whether an issue's properties stand one member deeper: DC's document says so, Cloud's does not. Unconfirmed. */
+    PROPERTIES_NESTED("false"),
+
     /** Whether pages of create metadata tell their total; it may be absent (DC; jira.md 4). */
     CREATEMETA_TOTAL("true"),
 
