@@ -15,6 +15,9 @@ import { say } from "./say.js";
  * @typedef {import("./draft-form.js").DraftForm} DraftForm
  */
 
+/** Failures that will be the same in a moment. */
+const LASTING = ["jira-not-found", "jira-forbidden", "jira-link-gone", "jira-link-shared", "edit-denied"];
+
 /**
  * Opens the dialog in which an item becomes a Jira issue.
  *
@@ -91,7 +94,8 @@ class Filing {
     } else {
       this.#dialog.show();
       this.#dialog.fail(message(this.words, answer));
-      this.#dialog.primary({ text: this.say("again"), run: () => this.#load(department) });
+      this.#dialog.primary(LASTING.includes(answer.body.code) ? undefined
+        : { text: this.say("again"), run: () => this.#load(department) });
     }
   }
 

@@ -23,7 +23,7 @@ public class KeyboardIT {
     private final Site site = visits.site();
 
     /** Presses Tab until something has the focus, and looks whether one sees it. */
-    private static void reach(Page page, String selector) {
+    static void reach(Page page, String selector) {
         for (int i = 0; i < PATIENCE; i++) {
             page.keyboard().press("Tab");
             if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {

@@ -26,7 +26,7 @@ import org.junit.runners.model.Statement;
 public final class Visits implements TestRule {
 
     /** Everybody, an anonymous person with an empty name. */
-    static final List<String> PEOPLE = List.of("admin", "author", "reader", "");
+    static final List<String> PEOPLE = List.of("admin", "author", "designer", "reader", "");
 
     private final Chromium chromium = new Chromium();
     private final List<BrowserContext> contexts = new ArrayList<>();
