@@ -71,6 +71,19 @@ public class LanguageIT {
     }
 
     @Test
+    public void theStripsAndTheDialogOfFiling() {
+        site.host().jiras().consent(site.host().consents(), "author");
+        Page page = visits.at(site.page(Macros.example("pseudo", "Pseudo")), "author", PSEUDO);
+        page.locator("[data-jm-act=create]").nth(1).click();
+        assertThat(page.locator(".jm-dialog .jm-pair")).isVisible();
+        page.locator(".jm-dialog select").last().selectOption("other");
+        String jira = " WEB Website Jira Task Bug Story Improvement Highest High Medium Low Lowest Blocker Critical Major Minor"
+                + " Trivial New Feature Customer Support Team Page Pseudo http confluence pages viewpage action pageId jm pseudo";
+        assertNoStray(page, ".jm-strip, .jm-dialog", Macros.EXAMPLE + jira);
+        Visits.picture(page, "filing-pseudo");
+    }
+
+    @Test
     public void theEmptyStateWithTheMessageOfARefusal() {
         visits.provoke(409);
         var content = site.page("<h2>Join</h2>" + Macros.ALIKE + "<h2>Leave</h2>" + Macros.ALIKE);
