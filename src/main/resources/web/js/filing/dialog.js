@@ -50,8 +50,8 @@ export function dialog({ page, card }, title, { small = false, closed = () => {}
   function leave() {
     box.remove();
     const strip = card.querySelector(".jm-strip");
-    const next = before instanceof HTMLElement && before.isConnected ? before : strip?.querySelector("a, button");
-    next?.focus();
+    const back = before instanceof HTMLElement && before.isConnected && before !== document.body;
+    (back ? before : strip?.querySelector("a, button"))?.focus();
     closed();
   }
 
@@ -103,6 +103,10 @@ export function dialog({ page, card }, title, { small = false, closed = () => {}
         submit.dataset.text = action.text;
         submit.textContent = action.text;
         run = action.run;
+        // Where the dialog has no field, the browser put the focus on the only button there was.
+        if (document.activeElement === cancel) {
+          submit.focus();
+        }
       }
     },
     hint: (...parts) => hint.replaceChildren(...parts),

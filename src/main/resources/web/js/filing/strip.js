@@ -126,7 +126,7 @@ const resumed = new WeakSet();
  */
 export async function finish(page) {
   const has = (state) => page.some(({ filing }) => filing?.state === state);
-  document.getElementById(leftFor())?.querySelector("[data-jm-act=create]")?.click();
+  document.getElementById(leftFor())?.querySelector("[data-jm-act=create], [data-jm-act=choose]")?.click();
   if (has("unfinished") && !resumed.has(page)) {
     resumed.add(page);
     await ask(path`/content/${page.content}/filings/resume`, { method: "POST" });

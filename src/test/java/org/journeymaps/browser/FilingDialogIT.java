@@ -259,6 +259,22 @@ public class FilingDialogIT {
     }
 
     @Test
+    public void whoChoseADepartmentFirstIsLedBackToTheDialogToo() {
+        strips.card("Unlisted").unlisted();
+        Page page = page(strips.on(site), Look.LIGHT);
+        visits.provoke(409);
+        page.click("[data-jm-act=choose]");
+        page.route("**/draft?department=web-team*", route -> Strips.answer(route, 409,
+                "{\"code\":\"jira-consent-needed\",\"message\":\"Allow.\",\"consent\":\"" + page.url() + "\"}"));
+        field(page, "Department").selectOption("Web Team");
+        button(page, "Allow access to Jira").click();
+        page.waitForURL("**#jm-strips-p1");
+        assertThat(field(page, "Department")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(strip(page).locator("button")).isFocused();
+    }
+
+    @Test
     public void aDraftThatFailsCanBeAskedForAgain() {
         Page page = page(Look.LIGHT);
         visits.provoke(502);

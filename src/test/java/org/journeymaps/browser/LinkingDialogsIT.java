@@ -121,6 +121,7 @@ public class LinkingDialogsIT {
         item(page, "Unlink WEB-232").click();
         assertThat(page.locator(".jm-dialog")).hasAccessibleName("Unlink WEB-232");
         assertThat(page.locator(".jm-dialog p").first()).containsText("The issue stays in Jira");
+        assertThat(button(page, "Unlink")).isFocused();
         page.route("**/links/remove?*", route -> {
             strips.replace("Linked").tells("WEB-231", "To Do", "to-do");
             Strips.answer(route, 200, "{\"backlink\":false}");

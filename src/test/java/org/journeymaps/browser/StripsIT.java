@@ -285,4 +285,19 @@ public class StripsIT {
         Page page = visits.at(strips.on(site), "author", Look.LIGHT.withoutScript());
         assertThat(page.locator(".jm-issue")).hasText(new String[] {"WEB-231", "WEB-232"});
     }
+
+    @Test
+    public void whatIsSaidAndWhatCanBeDoneStandApart() {
+        strips.card("Outcome unknown").attempt("unknown", "");
+        Page page = visits.as("author");
+        strips.answer(page);
+        page.navigate(site.url(strips.on(site)));
+        assertThat(page.locator("[data-jm-act=check]")).isVisible();
+        assertEquals(true, page.evaluate("""
+                () => {
+                  const [said, act] = ['.jm-remark .jm-word', '.jm-act .jm-word'].map(part =>
+                    document.querySelector('.jm-strip ' + part).getBoundingClientRect());
+                  return act.top >= said.bottom || act.left >= said.right + 8;
+                }"""));
+    }
 }
