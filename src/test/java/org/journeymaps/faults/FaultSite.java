@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.journeymaps.devhost.Host;
 import org.journeymaps.devhost.Options;
 import org.journeymaps.devhost.Visitor;
@@ -22,7 +23,6 @@ import org.journeymaps.devhost.links.Links.Link;
 import org.journeymaps.devhost.store.Content;
 import org.journeymaps.devhost.store.Content.Mark;
 import org.journeymaps.devhost.store.Content.Type;
-import org.journeymaps.devhost.store.Database;
 
 /**
  * The packaged app in a host beside several Jiras, each with a department of its own that files into its project CARE. What goes
@@ -34,6 +34,7 @@ final class FaultSite implements AutoCloseable {
     private static final String PROJECT = "CARE";
 
     private final Map<String, JiraServer> jiras = new LinkedHashMap<>();
+    private final AtomicInteger pages = new AtomicInteger();
     private Path home;
     private Host host;
 
@@ -93,12 +94,20 @@ final class FaultSite implements AutoCloseable {
         jiras.keySet().forEach(name -> consent(name, "author"));
     }
 
+    /** The table of attempts is lost. */
+    void breakFilings() {
+        host.store().database().update("drop table " + filings());
+    }
+
     /** As if an attempt had begun three minutes earlier. */
     void age(String marker) {
-        Database database = host.store().database();
-        String table = database.query("select table_name from information_schema.tables where table_name like 'AO\\_%\\_FILING'",
+        host.store().database().update("update " + filings() + " set BEGUN_AT = BEGUN_AT - 180000 where MARKER = ?", marker);
+    }
+
+    private String filings() {
+        return host.store().database().query(
+                "select table_name from information_schema.tables where table_name like 'AO\\_%\\_FILING'",
                 row -> row.getString(1)).get(0);
-        database.update("update " + table + " set BEGUN_AT = BEGUN_AT - 180000 where MARKER = ?", marker);
     }
 
     private List<Link> links() {
@@ -136,6 +145,11 @@ final class FaultSite implements AutoCloseable {
         String token = jira(name).data().tokens().issue(Token.Kind.ACCESS, person);
         host.consents().put(link(name), person, token);
         return token;
+    }
+
+    /** A number that no other page has. */
+    int count() {
+        return pages.incrementAndGet();
     }
 
     JiraServer jira(String name) {

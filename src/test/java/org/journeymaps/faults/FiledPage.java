@@ -33,7 +33,7 @@ final class FiledPage {
     /** A new page, for the author. */
     static FiledPage create(FaultSite site, String name) {
         site.consent(name, "author");
-        return new FiledPage(site, name, site.page("Page of " + name, map(name)), site.visitor("author"));
+        return new FiledPage(site, name, site.page("Page of " + name + " " + site.count(), map(name)), site.visitor("author"));
     }
 
     /** The same page for somebody else, or for the same person after the host has started again. */
