@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.journeymaps.devhost.Host;
 import org.journeymaps.devhost.Options;
@@ -80,14 +81,16 @@ final class FaultSite implements AutoCloseable {
      * lost one does afterwards no Jira listens to.
      *
      * @param other an empty folder
+     * @param lost what it was doing
      */
-    void crash(Path other) throws IOException {
+    void crash(Path other, CompletableFuture<?> lost) throws IOException {
         host.store().database().update("checkpoint sync");
         Files.copy(home.resolve("host.mv.db"), other.resolve("host.mv.db"));
         for (JiraServer jira : jiras.values()) {
             jira.data().tokens().revoke("author");
             jira.faults().clear();
         }
+        lost.join();
         host.close();
         home = other;
         startHost();
@@ -167,7 +170,7 @@ final class FaultSite implements AutoCloseable {
     /** A page with one map. */
     long page(String title, String map) {
         String body = "<p>words</p><ac:structured-macro ac:name=\"journey-map\" ac:schema-version=\"1\"><ac:plain-text-body>"
-                + "<![CDATA[" + map + "]]></ac:plain-text-body></ac:structured-macro>";
+                + "<![CDATA[" + map.replace("]]>", "]]]]><![CDATA[>") + "]]></ac:plain-text-body></ac:structured-macro>";
         return host.store().contents()
                 .create(Content.create(Type.PAGE, "DESIGN", 0, title, body), new Mark("admin", Instant.now())).id();
     }

@@ -42,8 +42,8 @@ final class FiledPage {
     }
 
     private static String map(String department) {
-        List<String> cards = IntStream.rangeClosed(1, 3).mapToObj(i ->
-                "{\"id\":\"p%d\",\"at\":[\"s1\"],\"text\":\"Callers wait\",\"department\":\"%s\"}".formatted(i, department)).toList();
+        String card = "{\"id\":\"p%d\",\"at\":[\"s1\"],\"text\":\"Callers wait\",\"department\":\"%s\"}";
+        List<String> cards = IntStream.rangeClosed(1, 3).mapToObj(i -> card.formatted(i, department)).toList();
         return """
                 {"format":"journey-map/1","id":"m","title":"Calls","type":"current-state",
                  "departments":[{"key":"%s","name":"Care"}],
@@ -129,7 +129,7 @@ final class FiledPage {
 
     /** The answer to a request that was served. */
     static JsonObject done(HttpResponse<String> answer) {
-        assertEquals(answer.uri() + " " + answer.headers() + answer.body(), 200, answer.statusCode());
+        assertEquals(answer.uri() + " " + answer.body(), 200, answer.statusCode());
         return JsonParser.parseString(answer.body()).getAsJsonObject();
     }
 

@@ -110,9 +110,9 @@ public class FilingRestartIT {
 
     /** The node is lost while Jira holds a call. */
     private void downDuring(Call call) throws Exception {
-        CompletableFuture.runAsync(() -> page.file("p1"));
+        CompletableFuture<?> filing = CompletableFuture.supplyAsync(() -> page.file("p1"));
         await(call);
-        site.crash(folder.newFolder().toPath());
+        site.crash(folder.newFolder().toPath(), filing);
         page = page.as(site.visitor("author"));
     }
 
