@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Somebody who looks at the host without a browser; cookies are kept, redirects followed. */
-final class Visitor {
+public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"ajs-atl-token\" content=\"([^\"]+)\"");
 
@@ -23,30 +23,30 @@ final class Visitor {
             .followRedirects(HttpClient.Redirect.NORMAL).build();
     private final String base;
 
-    Visitor(String base) {
+    public Visitor(String base) {
         this.base = base;
     }
 
-    static Visitor named(String base, String name) {
+    public static Visitor named(String base, String name) {
         Visitor visitor = new Visitor(base);
         visitor.post("/login.action", "os_username", name, "os_password", name, "os_destination", "/");
         return visitor;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)));
     }
 
-    HttpResponse<byte[]> bytes(String path) {
+    public HttpResponse<byte[]> bytes(String path) {
         return send(HttpRequest.newBuilder(URI.create(base + path)), HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    String text(String path) {
+    public String text(String path) {
         return get(path).body();
     }
 
     /** Posts a form with the token of the session. */
-    HttpResponse<String> post(String path, String... fields) {
+    public HttpResponse<String> post(String path, String... fields) {
         Matcher token = TOKEN.matcher(text("/login.action"));
         if (!token.find()) {
             throw new AssertionError("no token");
@@ -64,7 +64,7 @@ final class Visitor {
     }
 
     /** Sends a form of a page, of whatever site, with what stands in it already and some fields more. */
-    HttpResponse<String> submit(HttpResponse<String> page, String selector, String... fields) {
+    public HttpResponse<String> submit(HttpResponse<String> page, String selector, String... fields) {
         Element form = Jsoup.parse(page.body(), page.uri().toString()).selectFirst(selector);
         StringBuilder text = new StringBuilder();
         form.select("input[type=hidden]").forEach(field -> append(text, field.attr("name"), field.attr("value")));
@@ -81,13 +81,13 @@ final class Visitor {
     }
 
     /** Posts to REST; {@code header} is the value of X-Atlassian-Token, empty for none. */
-    HttpResponse<String> rest(String path, String type, String body, String header) {
+    public HttpResponse<String> rest(String path, String type, String body, String header) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         return send(header.isEmpty() ? request : request.header("X-Atlassian-Token", header));
     }
 
-    HttpResponse<String> basic(String path, String name, String password) {
+    public HttpResponse<String> basic(String path, String name, String password) {
         String credentials = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Basic " + credentials));
     }
