@@ -300,4 +300,18 @@ public class StripsIT {
                   return act.top >= said.bottom || act.left >= said.right + 8;
                 }"""));
     }
+
+    @Test
+    public void actionsBelowEachOtherBeginAtTheSameEdge() {
+        strips.card("Link absent").attempt("absent", "WEB-241");
+        strips.card("Other");
+        Page page = visits.as("author", Look.LIGHT.wide(800));
+        strips.answer(page);
+        page.navigate(site.url(strips.on(site)));
+        Locator acts = strip(page).locator(".jm-act .jm-word");
+        assertThat(acts).hasText(new String[] {"Restore link", "Forget"});
+        strip(page).evaluate("strip => strip.style.width = '110px'");
+        assertEquals(acts.nth(0).boundingBox().x, acts.nth(1).boundingBox().x, 0.5);
+        assertTrue(acts.nth(0).boundingBox().y < acts.nth(1).boundingBox().y);
+    }
 }
