@@ -27,11 +27,14 @@ final class ScreenFrame {
     private final Templates templates;
     private final PageBuilderService resources;
     private final ContextPathHolder contextPath;
+    private final DepartmentLooks departments;
 
-    ScreenFrame(Templates templates, PageBuilderService resources, ContextPathHolder contextPath) {
+    ScreenFrame(
+            Templates templates, PageBuilderService resources, ContextPathHolder contextPath, DepartmentLooks departments) {
         this.templates = templates;
         this.resources = resources;
         this.contextPath = contextPath;
+        this.departments = departments;
     }
 
     String draw(MacroCall call) {
@@ -62,7 +65,7 @@ final class ScreenFrame {
     private void put(Map<String, Object> values, MapReading reading, Words words) {
         if (reading instanceof MapReading.Drawn drawn) {
             values.put("map", drawn.map().id());
-            values.put("mapHtml", new ScreenForm(words, sprite()).render(drawn.map()));
+            values.put("mapHtml", new ScreenForm(words, sprite(), departments.all()).render(drawn.map()));
             values.putAll(problems(drawn, words));
         } else if (reading instanceof MapReading.Unreadable unreadable) {
             values.putAll(error(unreadable.error(), words));

@@ -52,10 +52,25 @@ public final class MapIndex {
      * @return its index
      */
     public static MapIndex of(JourneyMap map) {
+        return of(map, Map.of());
+    }
+
+    /**
+     * Reads a map on a site whose administrator lists departments.
+     *
+     * @param map the map
+     * @param listed the listed departments by key; they go before what the map itself says of them
+     * @return its index
+     */
+    public static MapIndex of(JourneyMap map, Map<String, DepartmentLook> listed) {
         MapIndex index = new MapIndex();
         index.readJourney(map);
         index.readDepartments(map);
         index.readPains(map);
+        listed.forEach((key, look) -> {
+            index.departments.put(key, look.name());
+            index.colours.put(key, look.colour());
+        });
         return index;
     }
 

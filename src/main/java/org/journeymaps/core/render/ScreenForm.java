@@ -1,5 +1,7 @@
 package org.journeymaps.core.render;
 
+import java.util.Map;
+import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.model.JourneyMap;
 
 /**
@@ -18,6 +20,7 @@ public final class ScreenForm {
 
     private final Words words;
     private final String spriteUrl;
+    private final Map<String, DepartmentLook> departments;
 
     /**
      * A form in one language.
@@ -26,8 +29,20 @@ public final class ScreenForm {
      * @param spriteUrl address of web/images/sprite.svg
      */
     public ScreenForm(Words words, String spriteUrl) {
+        this(words, spriteUrl, Map.of());
+    }
+
+    /**
+     * A form in one language, on a site whose administrator lists departments.
+     *
+     * @param words the words
+     * @param spriteUrl address of web/images/sprite.svg
+     * @param departments how the listed departments are shown, by key
+     */
+    public ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments) {
         this.words = words;
         this.spriteUrl = spriteUrl;
+        this.departments = Map.copyOf(departments);
     }
 
     /**
@@ -37,7 +52,7 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map) {
-        Sheet sheet = new Sheet(map, words, spriteUrl);
+        Sheet sheet = new Sheet(map, words, spriteUrl, departments);
         HtmlWriter out = sheet.out;
         int columns = sheet.layout.columns().size();
         out.start("div", columns >= MANY ? "jm-map jm-many" : "jm-map")

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.MapLayout;
@@ -32,11 +33,11 @@ final class Sheet {
     private final Words words;
     private final String sprite;
 
-    Sheet(JourneyMap map, Words words, String sprite) {
+    Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments) {
         this.map = map;
         this.words = words;
         this.sprite = sprite;
-        index = MapIndex.of(map);
+        index = MapIndex.of(map, departments);
         insights = Insights.of(map);
         layout = MapLayout.of(map, index, insights);
         rightToLeft = ReadingDirection.rightToLeft(map, words.locale());

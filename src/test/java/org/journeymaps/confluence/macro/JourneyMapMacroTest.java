@@ -11,10 +11,16 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.macro.Macro;
+import java.util.List;
 import java.util.Map;
 import org.journeymaps.app.BodyHash;
 import org.journeymaps.app.Examples;
 import org.journeymaps.confluence.EnglishWords;
+import org.journeymaps.core.routing.Assignment;
+import org.journeymaps.core.routing.Assignment.Rule;
+import org.journeymaps.core.routing.Choice;
+import org.journeymaps.core.routing.ListedDepartment;
+import org.journeymaps.core.routing.Route;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.Test;
@@ -46,6 +52,22 @@ public class JourneyMapMacroTest {
         assertEquals("no box around a map without problems", 1, frame.childrenSize());
         assertTrue(frame.html().contains(
                 "/confluence/download/resources/org.journeymaps.journey-maps:reading-style/sprite.svg#"));
+    }
+
+    @Test
+    public void aListedDepartmentIsShownAsTheAdministratorSays() {
+        Route route = new Route("", Choice.NONE, Choice.NONE, new Assignment(Rule.UNASSIGNED, Choice.NONE), List.of(), Map.of(),
+                Map.of());
+        when(page.departments.all()).thenReturn(List.of(new ListedDepartment("billing", "Invoices", 7, route, false, true)));
+        Element department = frame("display", JAMIE).selectFirst(".jm-touchpoint .jm-department");
+        assertEquals("Invoices", department.text());
+        assertTrue(department.selectFirst(".jm-swatch").hasClass("jm-colour-7"));
+    }
+
+    @Test
+    public void aListOfDepartmentsThatCannotBeReadKeepsNoMapFromBeingDrawn() {
+        when(page.departments.all()).thenThrow(new IllegalStateException("settings"));
+        assertEquals("Billing", frame("display", JAMIE).selectFirst(".jm-touchpoint .jm-department").text());
     }
 
     @Test

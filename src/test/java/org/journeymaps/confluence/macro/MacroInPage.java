@@ -13,6 +13,7 @@ import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.util.Map;
 import org.journeymaps.app.Language;
+import org.journeymaps.app.department.Departments;
 import org.journeymaps.confluence.EnglishWords;
 
 /** The macro in a page, with the host played by mocks and the real templates. */
@@ -27,6 +28,7 @@ final class MacroInPage {
 
     final VelocityHelperService velocity = mock(VelocityHelperService.class);
     final RequiredResources required = mock(RequiredResources.class);
+    final Departments departments = mock(Departments.class);
     final ConversionContext context = mock(ConversionContext.class);
 
     MacroInPage() throws Exception {
@@ -51,7 +53,7 @@ final class MacroInPage {
         WebResourceAssembler assembler = () -> required;
         PageBuilderService resources = () -> assembler;
         Templates templates = new Templates(velocity);
-        return new JourneyMapMacro(language, new ScreenFrame(templates, resources, () -> "/confluence"),
-                new StaticPage(templates), new FailureBox(language));
+        ScreenFrame screen = new ScreenFrame(templates, resources, () -> "/confluence", new DepartmentLooks(departments));
+        return new JourneyMapMacro(language, screen, new StaticPage(templates), new FailureBox(language));
     }
 }

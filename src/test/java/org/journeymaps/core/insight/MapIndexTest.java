@@ -3,6 +3,7 @@ package org.journeymaps.core.insight;
 import static org.junit.Assert.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.journeymaps.core.model.Extras;
@@ -99,5 +100,12 @@ public class MapIndexTest {
         }
         assertEquals(7, MapIndex.of(sketch.map()).departmentColour("d7"));
         assertEquals(0, MapIndex.of(sketch.map()).departmentColour("d8"));
+    }
+
+    @Test
+    public void aListedDepartmentIsShownAsTheListSays() {
+        MapIndex index = MapIndex.of(new MapSketch().map(), Map.of("web", new DepartmentLook("Web Team", 2)));
+        assertEquals("Web Team", index.departmentName("web"));
+        assertEquals(2, index.departmentColour("web"));
     }
 }
