@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.journeymaps.devhost.plugin.HostPackages;
+import org.journeymaps.devhost.store.Content;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -110,6 +111,22 @@ public class PackagedAppIT {
                         () -> Host.start(HostRule.options(HostRule.packagedJar(), home), packages)).getMessage();
                 assertTrue(reason, reason.contains(name));
             }
+        }
+    }
+
+    @Test
+    public void withoutApplicationLinksTheAppStartsAndKnowsNoJira() throws IOException {
+        Set<String> packages = new TreeSet<>(HostPackages.all());
+        assertTrue(packages.removeIf(
+                name -> name.startsWith("com.atlassian.applinks") || name.equals("com.atlassian.sal.api.net")));
+        Options options = HostRule.options(HostRule.packagedJar(), folder.newFolder().toPath()).withLinks(List.of());
+        try (Host lacking = Host.start(options, packages)) {
+            Visitor author = Visitor.named(lacking.baseUrl(), "author");
+            HttpResponse<String> jiras = author.get("/rest/journey-maps/1.0/jira");
+            assertEquals("{\"links\":[]}", jiras.body());
+            long page = lacking.store().contents().find(Content.Type.PAGE, "DESIGN", SAMPLE).orElseThrow().id();
+            assertTrue(author.text("/pages/viewpage.action?pageId=" + page).contains("data-jm-state=\"map\""));
+            assertEquals(200, author.get("/rest/journey-maps/1.0/content/" + page + "/items").statusCode());
         }
     }
 
