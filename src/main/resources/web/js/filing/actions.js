@@ -5,11 +5,12 @@ import { say } from "./say.js";
  * Opens the menu of a card that has issues.
  *
  * @param {import("./types.js").Place} place
- * @param {{ button: HTMLElement, create: (place: import("./types.js").Place, more?: object) => void }} from the button of the
- *   menu, and what makes an issue
+ * @param {{ create: (place: import("./types.js").Place) => void }} how what begins with a card
  */
-export function open(place, { button, create }) {
-  const { page: { words }, entry } = place;
+export function open(place, { create }) {
+  const { page: { words }, entry, card } = place;
+  // The strip may be drawn anew at any time.
+  const button = () => /** @type {HTMLElement} */ (card.querySelector(".jm-menu-button"));
   const show = (name, more) => import(`./${name}.js`).then((dialog) => dialog.open(place, more));
   const unlinks = entry.issues.map((issue) => ({
     text: say(words, "filing.menu-unlink", issue.key), run: () => show("unlink", issue) }));

@@ -6,7 +6,7 @@ const MOVES = { ArrowDown: (at, count) => (at + 1) % count, ArrowUp: (at, count)
 /**
  * Opens a menu at its button, above everything else; Escape, a click elsewhere or scrolling closes it.
  *
- * @param {HTMLElement} button
+ * @param {() => HTMLElement | null} button which may be another one later
  * @param {{ text: string, run: () => void, off?: boolean }[]} entries
  */
 export function menu(button, entries) {
@@ -16,18 +16,18 @@ export function menu(button, entries) {
     item.addEventListener("click", () => {
       if (!off) {
         list.hidePopover();
-        button.focus();
+        button()?.focus();
         run();
       }
     });
     return item;
   });
-  const list = element("div.jm-menu", { role: "menu", popover: "auto", "aria-label": button.getAttribute("aria-label") },
+  const list = element("div.jm-menu", { role: "menu", popover: "auto", "aria-label": button().getAttribute("aria-label") },
     ...items);
   const listening = new AbortController();
 
   function place() {
-    const at = button.getBoundingClientRect();
+    const at = button().getBoundingClientRect();
     const size = list.getBoundingClientRect();
     const below = at.bottom + size.height + 8 < window.innerHeight;
     list.style.top = `${below ? at.bottom + 4 : Math.max(8, at.top - size.height - 4)}px`;
@@ -42,7 +42,7 @@ export function menu(button, entries) {
     } else if (event.key === "Tab" || event.key === "Escape") {
       event.stopPropagation();
       list.hidePopover();
-      button.focus();
+      button()?.focus();
     }
   }
 
@@ -50,14 +50,14 @@ export function menu(button, entries) {
   list.addEventListener("toggle", ({ newState }) => {
     if (newState === "closed") {
       listening.abort();
-      button.setAttribute("aria-expanded", "false");
+      button()?.setAttribute("aria-expanded", "false");
       list.remove();
     }
   });
   window.addEventListener("scroll", () => list.hidePopover(), { capture: true, signal: listening.signal });
-  button.closest(".jm-frame").append(list);
+  button().closest(".jm-frame").append(list);
   list.showPopover();
   place();
-  button.setAttribute("aria-expanded", "true");
+  button().setAttribute("aria-expanded", "true");
   items[0].focus({ preventScroll: true });
 }

@@ -74,7 +74,7 @@ function local(place, { creating, refused, again }) {
 
 function menu(place) {
   const { page: { words }, entry } = place;
-  const button = act(words, "actions", () => open("actions", place, { button, create }));
+  const button = act(words, "actions", () => open("actions", place, { create }));
   button.classList.add("jm-menu-button");
   button.replaceChildren(icon("actions"));
   button.setAttribute("aria-label", say(words, "strip.actions", entry.issues[0].key));

@@ -8,6 +8,8 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
@@ -68,6 +70,22 @@ public class LinkingDialogsIT {
         assertThat(item(page, "Link existing issue")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator(".jm-menu")).hasCount(0);
+        assertThat(page.locator("[data-jm-act=actions]")).isFocused();
+    }
+
+    @Test
+    public void theMenuStaysWhenJiraAnswersMeanwhile() {
+        strips.card("Linked").tells("WEB-231", "To Do", "to-do");
+        Page page = visits.as("author");
+        strips.answer(page);
+        List<Route> held = new ArrayList<>();
+        page.route("**/issues?*", held::add);
+        page.navigate(site.url(strips.on(site)));
+        page.click("[data-jm-act=actions]");
+        assertThat(item(page, "Create another issue")).isFocused();
+        held.get(0).resume();
+        assertThat(strip(page)).hasText("WEB-231No status: the link to Jira is gone");
+        page.keyboard().press("Escape");
         assertThat(page.locator("[data-jm-act=actions]")).isFocused();
     }
 

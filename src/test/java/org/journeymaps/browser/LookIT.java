@@ -124,11 +124,11 @@ public class LookIT {
 
     @Test
     public void withoutScriptTheMapIsComplete() {
-        Page other = visits.at(site.sample, "");
+        Page other = visits.at(site.sample, "reader");
         assertThat(other.locator(".jm-strip")).hasCount(7);
         other.locator(".jm-strip").evaluateAll("strips => strips.forEach(strip => strip.remove())");
         String withScript = other.locator(".jm-map").innerText();
-        Page page = visits.at(site.sample, "", Look.LIGHT.withoutScript());
+        Page page = visits.at(site.sample, "reader", Look.LIGHT.withoutScript());
         assertEquals(withScript, page.locator(".jm-map").innerText());
         assertThat(page.locator(".jm-summary")).isHidden();
         assertThat(page.locator(".jm-role")).isVisible();
