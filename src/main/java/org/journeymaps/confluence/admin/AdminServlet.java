@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.net.URI;
 import java.util.Optional;
+import org.journeymaps.app.FaultTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,7 +83,7 @@ public final class AdminServlet extends HttpServlet {
             response.setHeader("Cache-Control", "no-store");
             response.getWriter().write(html.get());
         } catch (Exception | LinkageError e) {
-            LOG.error("administration page not drawn", e);
+            LOG.error("administration page not drawn", FaultTrace.of(e));
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
     }

@@ -2,6 +2,7 @@ package org.journeymaps.confluence.macro;
 
 import jakarta.inject.Named;
 import java.util.concurrent.ThreadLocalRandom;
+import org.journeymaps.app.FaultTrace;
 import org.journeymaps.app.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +24,7 @@ final class FailureBox {
 
     String draw(Throwable fault) {
         String number = "jm-" + Integer.toHexString(ThreadLocalRandom.current().nextInt());
-        LOG.error("journey map not drawn, fault {}", number, fault);
+        LOG.error("journey map not drawn, fault {}", number, FaultTrace.of(fault));
         return "<div class=\"jm-frame\" data-jm-state=\"failure\"><p class=\"jm-box jm-box-error\">"
                 + escaped(sentence(number)) + "</p></div>";
     }
@@ -32,7 +33,7 @@ final class FailureBox {
         try {
             return language.words().text("journey-maps.failure", number);
         } catch (RuntimeException | LinkageError noWords) {
-            LOG.error("no words for fault {}", number, noWords);
+            LOG.error("no words for fault {}", number, FaultTrace.of(noWords));
             return "Journey Maps: " + number;
         }
     }
