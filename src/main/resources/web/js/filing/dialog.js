@@ -1,6 +1,6 @@
 import { element } from "./dom.js";
 import { say } from "./say.js";
-import { remember } from "./place.js";
+import { ofTheWeb, remember } from "./place.js";
 
 let count = 0;
 
@@ -82,7 +82,7 @@ export function dialog({ page, card }, title, { small = false, closed = () => {}
       alarm.replaceChildren();
       if (text) {
         const line = element("p", {}, text);
-        if (consent) {
+        if (ofTheWeb(consent)) {
           const allow = element("a", { href: consent }, say(words, "strip.consent"));
           allow.addEventListener("click", () => remember(card));
           line.append(" ", allow);

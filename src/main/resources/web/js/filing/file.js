@@ -6,7 +6,7 @@ import { element } from "./dom.js";
 import { draftForm } from "./draft-form.js";
 import { message, sentences } from "./failure.js";
 import { field, select } from "./fields.js";
-import { reference, wayBack } from "./place.js";
+import { ofTheWeb, reference, wayBack } from "./place.js";
 import { say } from "./say.js";
 
 /**
@@ -89,7 +89,7 @@ class Filing {
     }
     if (answer.status === 200) {
       this.#propose(answer.body);
-    } else if (answer.body.consent) {
+    } else if (ofTheWeb(answer.body.consent)) {
       consent(this.#dialog, this.place, answer.body.consent);
     } else {
       this.#dialog.show();

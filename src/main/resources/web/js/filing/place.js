@@ -36,3 +36,13 @@ export function wayBack() {
 export function remember(card) {
   sessionStorage.setItem("jm-return", card.id);
 }
+
+/**
+ * An address that a browser may follow: one of the web, whatever the server gave.
+ *
+ * @param {string | undefined} address
+ * @returns {boolean}
+ */
+export function ofTheWeb(address) {
+  return /^https?:\/\//.test(address ?? "");
+}

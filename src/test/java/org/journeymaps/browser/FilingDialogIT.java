@@ -293,6 +293,17 @@ public class FilingDialogIT {
     }
 
     @Test
+    public void noAddressIsFollowedThatIsNoneOfTheWeb() {
+        Page page = page(Look.LIGHT);
+        visits.provoke(409);
+        page.route("**/draft?*", route -> Strips.answer(route, 409, "{\"code\":\"jira-consent-needed\",\"message\":\"Allow.\","
+                + "\"consent\":\"javascript:alert(1)\"}"));
+        page.click("[data-jm-act=create]");
+        assertThat(page.locator(".jm-alarm")).hasText("Allow.");
+        assertThat(page.locator(".jm-alarm a")).hasCount(0);
+    }
+
+    @Test
     public void aDraftThatFailsCanBeAskedForAgain() {
         Page page = page(Look.LIGHT);
         visits.provoke(502);
