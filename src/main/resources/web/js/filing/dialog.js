@@ -98,6 +98,9 @@ export function dialog({ page, card }, title, { small = false, closed = () => {}
       cancel.textContent = say(words, on ? "filing.close" : "filing.cancel");
     },
     primary: (action) => {
+      if (!action && document.activeElement === submit) {
+        cancel.focus();
+      }
       submit.hidden = !action;
       if (action) {
         submit.dataset.text = action.text;

@@ -151,13 +151,20 @@ class Filing {
     if (answer.status === 200 && body.state !== "refused") {
       await this.#finish(body);
     } else if (answer.status === 0 || (answer.status >= 500 && !body.code)) {
-      this.#dialog.primary(undefined);
-      this.#dialog.fail(this.say("outcome-lost"));
-      this.#settle(undefined);
-      await this.place.page.refresh();
+      await this.#over(this.say("outcome-lost"));
+    } else if (body.code === "already-filed") {
+      await this.#over(message(this.words, answer));
     } else {
       this.#refused(answer);
     }
+  }
+
+  /** Nothing is to be sent again: the strip tells what there is. */
+  async #over(text) {
+    this.#dialog.primary(undefined);
+    this.#dialog.fail(text);
+    this.#settle(undefined);
+    await this.place.page.refresh();
   }
 
   /** Created, or perhaps created: the strip tells the rest. */

@@ -146,6 +146,24 @@ public class FilingDialogIT {
     }
 
     @Test
+    public void anIssueThatSomebodyElseMadeMeanwhileIsShown() {
+        Page page = dialog();
+        visits.provoke(409);
+        page.route("**/filings?*", route -> {
+            strips.replace("Made").tells("WEB-245", "To Do", "to-do");
+            Strips.answer(route, 409, "{\"code\":\"already-filed\",\"message\":\"There is an issue already.\"}");
+        });
+        button(page, "Create issue").click();
+        assertThat(page.locator(".jm-alarm")).hasText("There is an issue already.");
+        assertThat(button(page, "Create issue")).isHidden();
+        assertThat(button(page, "Cancel")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".jm-dialog")).hasCount(0);
+        assertThat(strip(page)).hasText("WEB-245To Do");
+        assertThat(strip(page).locator("a").first()).isFocused();
+    }
+
+    @Test
     public void whatJiraLeftOutIsTold() {
         Page page = dialog();
         page.route("**/filings?*", route -> Strips.answer(route, 200, "{\"state\":\"created\",\"marker\":\"m\","
@@ -180,9 +198,9 @@ public class FilingDialogIT {
         Page page = dialog();
         visits.provoke(409);
         page.route("**/filings?*", route -> Strips.answer(route, 409,
-                "{\"code\":\"already-filed\",\"message\":\"Filed already.\"}"));
+                "{\"code\":\"department-retired\",\"message\":\"The department is retired.\"}"));
         button(page, "Create issue").click();
-        assertThat(page.locator(".jm-alarm")).hasText("Filed already.");
+        assertThat(page.locator(".jm-alarm")).hasText("The department is retired.");
         assertThat(button(page, "Create issue")).isVisible();
     }
 
