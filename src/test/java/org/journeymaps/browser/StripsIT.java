@@ -314,4 +314,17 @@ public class StripsIT {
         assertEquals(acts.nth(0).boundingBox().x, acts.nth(1).boundingBox().x, 0.5);
         assertTrue(acts.nth(0).boundingBox().y < acts.nth(1).boundingBox().y);
     }
+
+    @Test
+    public void whatIsNotVisibleIsSaidBesideTheMenu() {
+        strips.card("Not visible to you").names("WEB-238");
+        strips.card("Other");
+        Page page = visits.as("author", Look.LIGHT.wide(800));
+        strips.answer(page);
+        page.navigate(site.url(strips.on(site)));
+        Locator said = strip(page).locator(".jm-remark");
+        assertThat(said).hasText("Issue not visible to you or deleted");
+        strip(page).evaluate("strip => strip.style.width = '160px'");
+        assertTrue(said.boundingBox().y < strip(page).locator(".jm-menu-button .jm-icon").boundingBox().y + 8);
+    }
 }
