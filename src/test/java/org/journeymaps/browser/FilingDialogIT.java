@@ -198,9 +198,9 @@ public class FilingDialogIT {
         Page page = dialog();
         visits.provoke(409);
         page.route("**/filings?*", route -> Strips.answer(route, 409,
-                "{\"code\":\"already-filed\",\"message\":\"Filed already.\"}"));
+                "{\"code\":\"department-retired\",\"message\":\"The department is retired.\"}"));
         button(page, "Create issue").click();
-        assertThat(page.locator(".jm-alarm")).hasText("Filed already.");
+        assertThat(page.locator(".jm-alarm")).hasText("The department is retired.");
         assertThat(button(page, "Create issue")).isVisible();
     }
 
