@@ -69,7 +69,7 @@ public class FilingDialogIT {
     @Test
     public void whatWillBeSentIsShownAndCanBeChanged() {
         Page page = dialog();
-        assertThat(page.locator(".jm-dialog")).hasAccessibleName("Create Jira issue");
+        assertThat(page.locator(".jm-dialog[open]")).hasAccessibleName("Create Jira issue");
         assertThat(field(page, "Summary")).hasValue("Plans cannot be set side by side");
         assertThat(page.locator(".jm-given")).hasText("ProjectWeb shop (WEB) in Jira");
         assertThat(page.locator(".jm-preview-text")).containsText("Severity: 4 of 5");
@@ -258,7 +258,7 @@ public class FilingDialogIT {
         assertThat(page.locator(".jm-alarm")).hasText("In Jira you may not create issues in the project Web shop.");
         assertThat(button(page, "Create issue")).isHidden();
         button(page, "Link an existing issue instead").click();
-        assertThat(page.locator(".jm-dialog")).hasAccessibleName("Link existing issue");
+        assertThat(page.locator(".jm-dialog[open]")).hasAccessibleName("Link existing issue");
     }
 
     @Test
