@@ -3,10 +3,7 @@ package org.journeymaps.core.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
@@ -74,24 +71,11 @@ public record Funnel(Lane lane, int persona, List<Level> levels) {
         List<Funnel> funnels = new ArrayList<>();
         for (Lane lane : map.lanes()) {
             if (lane.type() == LaneType.FUNNEL) {
-                byPersona(lane, index).forEach((persona, places) -> funnels.add(new Funnel(lane, persona, levels(places))));
+                PlacedValues.of(lane, index, value -> value.value() >= 0)
+                        .forEach((persona, places) -> funnels.add(new Funnel(lane, persona, levels(places))));
             }
         }
         return funnels;
-    }
-
-    private static Map<Integer, Map<Integer, List<Value>>> byPersona(Lane lane, MapIndex index) {
-        Map<Integer, Map<Integer, List<Value>>> byPersona = new TreeMap<>();
-        for (Value value : lane.values()) {
-            OptionalInt place = index.valuePlace(lane.span(), value.at());
-            OptionalInt persona = index.persona(value.persona());
-            if (place.isPresent() && persona.isPresent() && value.value() >= 0) {
-                byPersona.computeIfAbsent(persona.getAsInt(), key -> new TreeMap<>())
-                        .computeIfAbsent(place.getAsInt(), key -> new ArrayList<>())
-                        .add(value);
-            }
-        }
-        return byPersona;
     }
 
     private static List<Level> levels(Map<Integer, List<Value>> places) {
@@ -105,10 +89,6 @@ public record Funnel(Lane lane, int persona, List<Level> levels) {
     }
 
     private static double volume(List<Value> values) {
-        boolean known = values.stream().anyMatch(value -> value.basis() != Basis.PREDICTED);
-        return values.stream()
-                .filter(value -> !known || value.basis() != Basis.PREDICTED)
-                .mapToDouble(Value::value)
-                .average().orElseThrow();
+        return PlacedValues.actual(values).orElseGet(() -> PlacedValues.predicted(values).orElseThrow());
     }
 }
