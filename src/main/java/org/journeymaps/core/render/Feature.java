@@ -16,7 +16,11 @@ import org.journeymaps.core.model.LaneType;
 public enum Feature {
 
     /** Values on a scale, as a curve or in words. */
-    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())),
+    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())
+            || !map.pair().isEmpty()),
+
+    /** The comparison with another map. */
+    COMPARE("compare", map -> !map.pair().isEmpty()),
 
     /** Issues at the foot of cards. */
     STRIPS("strips", map -> !map.items().isEmpty());

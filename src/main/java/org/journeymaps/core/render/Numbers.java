@@ -56,6 +56,12 @@ final class Numbers {
         return signed(scale, value, 2);
     }
 
+    /** By how much something is more or less, with two decimals at most. */
+    String difference(double difference) {
+        String digits = format(2, difference);
+        return isolate(difference > 0 && !digits.equals(zero) ? "+" + digits : digits);
+    }
+
     /** The mean of values on their scale, with one decimal at most. */
     String mean(Scale scale, double mean) {
         return signed(scale, mean, 1);

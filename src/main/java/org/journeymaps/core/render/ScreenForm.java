@@ -1,6 +1,7 @@
 package org.journeymaps.core.render;
 
 import java.util.Map;
+import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.model.JourneyMap;
 
@@ -52,6 +53,17 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map) {
+        return render(map, Counterpart.NONE);
+    }
+
+    /**
+     * Draws a map, and below it how it differs from the one that it is compared with.
+     *
+     * @param map the map
+     * @param counterpart what the reader may know of the other one
+     * @return one element with the class {@code jm-map}
+     */
+    public String render(JourneyMap map, Counterpart counterpart) {
         Sheet sheet = new Sheet(map, words, spriteUrl, departments);
         HtmlWriter out = sheet.out;
         int columns = sheet.layout.columns().size();
@@ -61,6 +73,7 @@ public final class ScreenForm {
                 .attribute("style", "--jm-n:" + Math.max(1, columns));
         new ScreenHead(sheet).write();
         new ScreenTable(sheet).write();
+        new ScreenComparison(sheet).write(counterpart);
         new ScreenFoot(sheet).write();
         out.end();
         return out.toString();

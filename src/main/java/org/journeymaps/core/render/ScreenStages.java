@@ -17,7 +17,7 @@ final class ScreenStages {
     }
 
     void write() {
-        writeColumns();
+        writeColumns(sheet);
         out.start("thead");
         writeStages();
         if (sheet.map.stages().stream().anyMatch(stage -> !stage.description().isBlank() || !stage.department().isEmpty())) {
@@ -30,7 +30,8 @@ final class ScreenStages {
     }
 
     /** The last column takes what the others leave. */
-    private void writeColumns() {
+    static void writeColumns(Sheet sheet) {
+        HtmlWriter out = sheet.out;
         out.start("colgroup").start("col", "jm-titles").end().end();
         List<StageSpan> stages = sheet.layout.stages();
         for (int i = 0; i < stages.size(); i++) {

@@ -26,23 +26,36 @@ final class Sheet {
     final MapLayout layout;
     final Numbers numbers;
     final boolean rightToLeft;
-    final HtmlWriter out = new HtmlWriter();
+    final HtmlWriter out;
 
     private final boolean wordsRightToLeft;
     private final Map<String, String> said = new HashMap<>();
     private final Words words;
     private final String sprite;
+    private final Map<String, DepartmentLook> departments;
 
     Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments) {
+        this(map, words, sprite, departments, new HtmlWriter());
+    }
+
+    private Sheet(
+            JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments, HtmlWriter out) {
         this.map = map;
         this.words = words;
         this.sprite = sprite;
+        this.departments = departments;
+        this.out = out;
         index = MapIndex.of(map, departments);
         insights = Insights.of(map);
         layout = MapLayout.of(map, index, insights);
         rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words.locale());
         numbers = new Numbers(words.locale(), rightToLeft);
+    }
+
+    /** Another map on the same sheet, written to the same place. */
+    Sheet beside(JourneyMap other) {
+        return new Sheet(other, words, sprite, departments, out);
     }
 
     Words words() {

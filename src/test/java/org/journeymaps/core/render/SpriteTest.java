@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.core.insight.Change;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.Code;
 import org.journeymaps.core.model.Direction;
@@ -35,6 +36,7 @@ public class SpriteTest {
         add(wanted, "channel-", Channel.values());
         add(wanted, "direction-", Direction.values());
         add(wanted, "flag-", StepFlag.values());
+        add(wanted, "change-", Change.values());
         assertEquals(wanted, symbols());
     }
 
