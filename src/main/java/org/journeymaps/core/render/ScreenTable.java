@@ -2,17 +2,21 @@ package org.journeymaps.core.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.journeymaps.core.layout.BandRow;
 import org.journeymaps.core.layout.Cell;
 import org.journeymaps.core.layout.CellRow;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.CurveRow;
 import org.journeymaps.core.layout.Extent;
+import org.journeymaps.core.layout.LineRow;
+import org.journeymaps.core.layout.MarkRow;
 import org.journeymaps.core.layout.PlacedCard;
 import org.journeymaps.core.layout.Row;
 import org.journeymaps.core.layout.ToldRow;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.layout.WideRow;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
 
@@ -24,6 +28,7 @@ final class ScreenTable {
     private final ScreenCards cards;
     private final ScreenCurve curve;
     private final ScreenValues values;
+    private final ScreenBands bands;
 
     ScreenTable(Sheet sheet) {
         this.sheet = sheet;
@@ -31,6 +36,7 @@ final class ScreenTable {
         this.cards = new ScreenCards(sheet);
         this.curve = new ScreenCurve(sheet);
         this.values = new ScreenValues(sheet);
+        this.bands = new ScreenBands(sheet, cards);
     }
 
     void write() {
@@ -75,6 +81,12 @@ final class ScreenTable {
             writeCells(cells);
         } else if (row instanceof WideRow wide) {
             writeWide(wide);
+        } else if (row instanceof BandRow band) {
+            bands.write(band);
+        } else if (row instanceof LineRow line) {
+            bands.write(line);
+        } else if (row instanceof MarkRow marks) {
+            new ScreenFlow(sheet).write(marks);
         }
     }
 
@@ -149,8 +161,9 @@ final class ScreenTable {
 
     static void writeTitle(Sheet sheet, Lane lane) {
         sheet.out.start("th", "jm-lane").attribute("scope", "row");
-        sheet.mapText("div", "jm-lane-title", lane.title());
-        if (lane.span() == Span.MAP) {
+        boolean actions = lane.type() == LaneType.CUSTOMER_ACTIONS;
+        sheet.mapText("div", "jm-lane-title", actions && lane.title().isBlank() ? sheet.say("customer-actions") : lane.title());
+        if (lane.span() == Span.MAP && !actions) {
             sheet.out.element("div", "jm-lane-note", sheet.say("whole-map"));
         }
         sheet.out.end();
