@@ -22,8 +22,14 @@ public enum BandLine implements Code {
         this.above = above;
     }
 
-    /** The lines between two bands, from top to bottom: two where the band between them is missing. */
-    static List<BandLine> between(LaneType above, LaneType below) {
+    /**
+     * The lines between two bands.
+     *
+     * @param above type of the upper band
+     * @param below type of the lower one
+     * @return the lines from top to bottom: two where the band between them is missing
+     */
+    public static List<BandLine> between(LaneType above, LaneType below) {
         return List.of(values()).stream()
                 .filter(line -> above.compareTo(line.above) <= 0 && below.compareTo(line.above) > 0)
                 .toList();

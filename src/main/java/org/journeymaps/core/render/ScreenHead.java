@@ -74,7 +74,11 @@ final class ScreenHead {
     private void writeReason() {
         out.start("div", "jm-why");
         if (service.isBlueprint()) {
-            writeList("service-goal", map.goals());
+            if (map.goals().size() == 1) {
+                writeParagraph("service-goal", map.goals().get(0));
+            } else {
+                writeList("service-goal", map.goals());
+            }
             service.writeContact();
         }
         writeParagraph("scenario", map.scenario());

@@ -53,7 +53,7 @@ final class StaticBrief {
         add(entries, "glance", List.of(glance()));
         add(entries, "expectations", map.expectations());
         add(entries, "purpose", List.of(map.purpose()));
-        add(entries, "goals", map.goals());
+        add(entries, content.isBlueprint() ? "service-goal" : "goals", map.goals());
         personas.stream().skip(1).forEach(persona -> entries.add(persona(words.say("compared"), persona)));
         return entries;
     }
@@ -61,6 +61,11 @@ final class StaticBrief {
     /** Mean, low, end and coverage of the curve that stands for the map, and how many pain points there are. */
     String glance() {
         List<String> said = new ArrayList<>();
+        Minutes minutes = Minutes.of(map.steps());
+        if (content.isBlueprint() && minutes.known()) {
+            said.add(words.text(minutes.waiting() > 0 ? "minutes-wait" : "minutes", words.count(minutes.all()),
+                    words.count(minutes.waiting())));
+        }
         content.insights().main().ifPresent(curve -> {
             Coverage coverage = curve.coverage();
             boolean steps = curve.lane().span() == Span.STEP;
