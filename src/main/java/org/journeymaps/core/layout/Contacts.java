@@ -9,6 +9,7 @@ import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Ownership;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Touchpoint;
@@ -52,7 +53,8 @@ final class Contacts {
 
     /** Whether the line says all that is known of a touchpoint. */
     private static boolean plain(Card card, boolean departments) {
-        return card instanceof Touchpoint touchpoint && (departments || touchpoint.department().isEmpty())
+        return card instanceof Touchpoint touchpoint
+                && (touchpoint.department().isEmpty() || departments && touchpoint.ownership() != Ownership.EXTERNAL)
                 && touchpoint.network().isBlank() && touchpoint.person().isBlank() && touchpoint.importance() == 0
                 && touchpoint.cost() == Reading.NONE && touchpoint.volume() == Reading.NONE;
     }

@@ -56,7 +56,7 @@ final class ScreenCards {
         } else if (card instanceof Metric metric) {
             metrics.write(metric);
         } else if (card instanceof Node node) {
-            nodes.start(node);
+            nodes.start(node, lane);
         }
         writeElsewhere(lane, elsewhere);
         if (card instanceof Item item) {

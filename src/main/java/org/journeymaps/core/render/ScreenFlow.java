@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.journeymaps.core.insight.Minutes;
+import org.journeymaps.core.insight.Times;
 import org.journeymaps.core.layout.Alternatives;
 import org.journeymaps.core.layout.MarkRow;
 import org.journeymaps.core.layout.MarkRow.MarkCell;
@@ -24,7 +26,7 @@ final class ScreenFlow {
     private final HtmlWriter out;
     private final Map<Integer, Integer> alternatives;
     private final boolean clock;
-    private final int longest;
+    private final long longest;
     private final boolean blueprint;
 
     ScreenFlow(Sheet sheet) {
@@ -32,7 +34,7 @@ final class ScreenFlow {
         this.out = sheet.out;
         this.alternatives = Alternatives.of(sheet.map, sheet.index);
         this.clock = sheet.map.lanes().stream().noneMatch(lane -> lane.type() == LaneType.CLOCK);
-        this.longest = sheet.map.steps().stream().mapToInt(step -> Minutes.of(List.of(step)).all()).max().orElse(0);
+        this.longest = Times.of(sheet.map).steps().stream().mapToLong(Minutes::total).max().orElse(0);
         this.blueprint = sheet.map.type() == MapType.SERVICE_BLUEPRINT;
     }
 
@@ -58,31 +60,29 @@ final class ScreenFlow {
                     ? step.start() + step.end()
                     : sheet.say("time", step.start(), step.end()));
         }
-        if (step.activeMinutes() > 0 || step.waitMinutes() > 0) {
+        boolean given = step.activeMinutes() > 0 || step.waitMinutes() > 0;
+        Minutes minutes = Minutes.of(step);
+        if (given || blueprint && minutes.total() > 0) {
             out.start("div", "jm-time");
-            if (step.activeMinutes() > 0) {
-                out.element("span", "jm-word", minutes("minutes", step.activeMinutes())).text(" ");
+            if (minutes.active() > 0) {
+                out.element("span", "jm-word", minutes("minutes", minutes.active())).text(" ");
             }
-            if (step.waitMinutes() > 0) {
-                sheet.labelled("jm-waits", "flag-wait-point", minutes("minutes-wait", step.waitMinutes()));
+            if (minutes.waiting() > 0) {
+                sheet.labelled("jm-waits", "flag-wait-point", minutes("minutes-wait", minutes.waiting()));
             }
             out.end();
-            writeBar("jm-active", step.activeMinutes(), "jm-waited", step.waitMinutes());
+            out.start("div", "jm-minutes").attribute("aria-hidden", true);
+            writeBar("jm-active", minutes.active());
+            writeBar("jm-waited", minutes.waiting());
+            out.end();
         }
     }
 
-    String minutes(String key, int minutes) {
+    String minutes(String key, long minutes) {
         return sheet.say(key, sheet.numbers.count(minutes));
     }
 
-    private void writeBar(String active, int activeMinutes, String waited, int waitMinutes) {
-        out.start("div", "jm-minutes").attribute("aria-hidden", true);
-        writeBar(active, activeMinutes);
-        writeBar(waited, waitMinutes);
-        out.end();
-    }
-
-    private void writeBar(String classes, int minutes) {
+    private void writeBar(String classes, long minutes) {
         if (minutes > 0) {
             out.start("i", classes).attribute("style", "width:" + PathData.number(100.0 * minutes / longest) + "%").end();
         }

@@ -3,11 +3,14 @@ package org.journeymaps.core.render;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.journeymaps.core.layout.LineRow;
 import org.journeymaps.core.model.Arrow;
+import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Ownership;
+import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.StepFlag;
 
@@ -25,13 +28,13 @@ final class ScreenNodes {
         this.out = sheet.out;
         this.arrows = new ArrowNames(sheet.map, sheet.index);
         this.drawn = sheet.layout.rows().stream()
-                .flatMap(row -> row instanceof LineRow line ? line.arrows().stream() : java.util.stream.Stream.of())
+                .flatMap(row -> row instanceof LineRow line ? line.arrows().stream() : Stream.of())
                 .collect(Collectors.toSet());
-        this.departments = sheet.map.lanes().stream().noneMatch(lane -> lane.type() == LaneType.DEPARTMENTS);
+        this.departments = sheet.map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.DEPARTMENTS);
     }
 
     /** Opens a node and writes what is in it. */
-    void start(Node node) {
+    void start(Node node, Lane lane) {
         out.start("div", "jm-card jm-node jm-" + node.ownership().code());
         sheet.mapText("div", "jm-name", node.text());
         if (node.ownership() != Ownership.OWN) {
@@ -41,7 +44,8 @@ final class ScreenNodes {
         for (StepFlag flag : node.flags()) {
             sheet.labelled("jm-flag jm-flag-" + flag.code(), "flag-" + flag.code(), sheet.say("flag." + flag.code()));
         }
-        if (departments && !node.department().isEmpty()) {
+        boolean elsewhere = departments && node.ownership() != Ownership.EXTERNAL && lane.span() != Span.MAP;
+        if (!elsewhere && !node.department().isEmpty()) {
             sheet.department(node.department());
         }
         writeArrows(node.id());

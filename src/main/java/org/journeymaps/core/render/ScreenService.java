@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.core.insight.Minutes;
+import org.journeymaps.core.insight.Times;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
@@ -24,7 +26,7 @@ final class ScreenService {
         this.sheet = sheet;
         this.out = sheet.out;
         this.map = sheet.map;
-        this.minutes = Minutes.of(map.steps());
+        this.minutes = Times.of(map).map();
     }
 
     boolean isBlueprint() {
@@ -33,7 +35,7 @@ final class ScreenService {
 
     /** Whether the map is a service of which it is known how long it takes. */
     boolean isTimed() {
-        return isBlueprint() && minutes.known();
+        return isBlueprint() && minutes.total() > 0;
     }
 
     boolean hasContact() {
@@ -66,7 +68,7 @@ final class ScreenService {
 
     /** Writes how long the service takes, and how many of its pain points are in Jira. */
     void writeFigures() {
-        writeMinutes(minutes.all(), "glance.minutes-all");
+        writeMinutes(minutes.total(), "glance.minutes-all");
         if (minutes.waiting() > 0) {
             writeMinutes(minutes.waiting(), "glance.minutes-wait");
         }
@@ -80,7 +82,7 @@ final class ScreenService {
         }
     }
 
-    private void writeMinutes(int count, String caption) {
+    private void writeMinutes(long count, String caption) {
         out.start("div", "jm-fact").start("div", "jm-fact-figure");
         sheet.around("minutes", () -> out.element("b", "jm-figure", sheet.numbers.count(count)));
         out.end().element("div", "jm-fact-name", sheet.say(caption)).end();
@@ -98,11 +100,11 @@ final class ScreenService {
     /** Title of the row of steps, with the time of all. */
     void writeTimeTitle() {
         out.start("th", "jm-lane").attribute("scope", "row");
-        out.element("div", "jm-lane-title", sheet.say(minutes.known() ? "minutes-title" : "steps-title"));
-        if (minutes.known()) {
+        out.element("div", "jm-lane-title", sheet.say(minutes.total() > 0 ? "minutes-title" : "steps-title"));
+        if (minutes.total() > 0) {
             out.element("div", "jm-lane-note", minutes.waiting() > 0
-                    ? sheet.say("minutes-note-wait", sheet.numbers.count(minutes.all()), sheet.numbers.count(minutes.waiting()))
-                    : sheet.say("minutes-note", sheet.numbers.count(minutes.all())));
+                    ? sheet.say("minutes-note-wait", sheet.numbers.count(minutes.total()), sheet.numbers.count(minutes.waiting()))
+                    : sheet.say("minutes-note", sheet.numbers.count(minutes.total())));
         }
         out.end();
     }

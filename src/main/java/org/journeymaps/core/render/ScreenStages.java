@@ -1,6 +1,7 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Step;
 
@@ -77,9 +78,9 @@ final class ScreenStages {
 
     /** A blueprint says how long a stage takes, every other map which steps it has. */
     private void writeRange(StageSpan stage) {
-        Minutes minutes = Minutes.of(stage.stage().steps());
-        if (service.isBlueprint() && minutes.known()) {
-            sheet.labelled("jm-range jm-took", "clock", flow.minutes("minutes", minutes.all()));
+        long minutes = stage.stage().steps().stream().mapToLong(step -> Minutes.of(step).total()).sum();
+        if (service.isBlueprint() && minutes > 0) {
+            sheet.labelled("jm-range jm-took", "clock", flow.minutes("minutes", minutes));
         } else {
             out.element("span", "jm-range", range(stage));
         }

@@ -17,6 +17,7 @@ import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.layout.WideRow;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
 
@@ -29,6 +30,7 @@ final class ScreenTable {
     private final ScreenCurve curve;
     private final ScreenValues values;
     private final ScreenBands bands;
+    private final SolutionGaps gaps;
 
     ScreenTable(Sheet sheet) {
         this.sheet = sheet;
@@ -37,6 +39,7 @@ final class ScreenTable {
         this.curve = new ScreenCurve(sheet);
         this.values = new ScreenValues(sheet);
         this.bands = new ScreenBands(sheet, cards);
+        this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.layout.columns());
     }
 
     void write() {
@@ -92,21 +95,33 @@ final class ScreenTable {
 
     private void writeCells(CellRow row) {
         boolean single = row.cells().stream().allMatch(cell -> cell.cards().size() <= 1);
+        Lane lane = row.lane();
         out.start("tr", single ? "jm-row jm-level" : "jm-row");
         writeTitle(sheet, row.lane());
         for (Cell cell : row.cells()) {
             startCell(sheet, cell.extent(), row.lane().type().code());
-            if (!cell.cards().isEmpty()) {
+            List<PainPoint> missing = gaps.at(lane, columns(cell.extent()));
+            if (!cell.cards().isEmpty() || !missing.isEmpty()) {
                 startInner(sheet, cell.extent());
                 for (PlacedCard placed : cell.cards()) {
-                    cards.write(placed.card(), row.lane(), placed.elsewhere());
+                    cards.write(placed.card(), lane, placed.elsewhere());
                 }
+                missing.forEach(this::writeGap);
                 out.end();
             }
             out.end();
         }
         writeNoCell(row.cells().isEmpty());
         out.end();
+    }
+
+    private List<Column> columns(Extent extent) {
+        return sheet.layout.columns().subList(extent.column(), extent.end());
+    }
+
+    private void writeGap(PainPoint pain) {
+        out.start("div", "jm-card jm-gap-card").attribute("title", pain.text());
+        sheet.icon("gap").out.element("span", "jm-word", sheet.say("no-solution")).end();
     }
 
     private void writeWide(WideRow row) {

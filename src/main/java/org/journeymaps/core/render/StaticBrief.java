@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.journeymaps.core.insight.Coverage;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.insight.Minutes;
+import org.journeymaps.core.insight.Times;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Review;
@@ -61,9 +63,9 @@ final class StaticBrief {
     /** Mean, low, end and coverage of the curve that stands for the map, and how many pain points there are. */
     String glance() {
         List<String> said = new ArrayList<>();
-        Minutes minutes = Minutes.of(map.steps());
-        if (content.isBlueprint() && minutes.known()) {
-            said.add(words.text(minutes.waiting() > 0 ? "minutes-wait" : "minutes", words.count(minutes.all()),
+        Minutes minutes = Times.of(map).map();
+        if (content.isBlueprint() && minutes.total() > 0) {
+            said.add(words.text(minutes.waiting() > 0 ? "minutes-wait" : "minutes", words.count(minutes.total()),
                     words.count(minutes.waiting())));
         }
         content.insights().main().ifPresent(curve -> {

@@ -9,6 +9,7 @@ import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.MapLayout;
@@ -17,6 +18,7 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
@@ -33,6 +35,7 @@ final class StaticMap {
     private final CardLines cards;
     private final FeelingLines feelings;
     private final StepLines flow;
+    private final SolutionGaps gaps;
     private final List<Lane> lanes;
     private final List<Step> steps;
     private final boolean rightToLeft;
@@ -47,6 +50,7 @@ final class StaticMap {
         this.cards = new CardLines(map, index, words);
         this.feelings = new FeelingLines(map, words);
         this.flow = new StepLines(map, index, words);
+        this.gaps = new SolutionGaps(map, index, layout.columns());
         this.lanes = DrawnLanes.of(map);
         this.steps = map.steps();
         this.rightToLeft = rightToLeft;
@@ -150,9 +154,9 @@ final class StaticMap {
 
     /** A stage with what is said of it. */
     List<Line> stage(Stage stage) {
-        Minutes minutes = Minutes.of(stage.steps());
+        long minutes = stage.steps().stream().mapToLong(step -> Minutes.of(step).total()).sum();
         return List.of(Line.large(stage.name()), Line.plain(stage.description()), Line.quiet(department(stage.department())),
-                Line.quiet(isBlueprint() && minutes.known() ? words.say("minutes", words.count(minutes.all())) : ""));
+                Line.quiet(isBlueprint() && minutes > 0 ? words.say("minutes", words.count(minutes)) : ""));
     }
 
     /** The name of a department; nothing for no key. */
@@ -201,6 +205,13 @@ final class StaticMap {
                 lines.add(Line.quiet(words.at(lane.span(), places.stream().map(at -> where(lane.span(), at)).toList())));
             }
             places.forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(lines));
+        }
+        int count = lane.span() == Span.STAGE ? map.stages().size() : steps.size();
+        for (int i = 0; i < count; i++) {
+            for (PainPoint pain : gaps.at(lane, i)) {
+                byPlace.computeIfAbsent(i, key -> new ArrayList<>())
+                        .add(List.of(Line.strong(words.say("no-solution")), Line.quiet(pain.text())));
+            }
         }
         placed.put(lane, byPlace);
     }
