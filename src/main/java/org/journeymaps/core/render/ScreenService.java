@@ -39,31 +39,35 @@ final class ScreenService {
     }
 
     boolean hasContact() {
-        return contact().isPresent();
+        return contacts().isPresent();
     }
 
-    /** One of the touchpoints that the line of interaction shows, all alike; nothing where they have a row of their own. */
-    private Optional<Touchpoint> contact() {
+    /** The lane of touchpoints that the line of interaction shows, all alike; nothing where they have a row of their own. */
+    private Optional<Lane> contacts() {
         List<Lane> hidden = DrawnLanes.hidden(map);
         return map.lanes().stream()
                 .filter(lane -> isBlueprint() && lane.type() == LaneType.TOUCHPOINTS && !hidden.contains(lane))
                 .filter(lane -> sheet.layout.rows().stream().noneMatch(row -> row.lane() == lane))
-                .flatMap(lane -> lane.cards().stream())
-                .flatMap(card -> card instanceof Touchpoint touchpoint ? Stream.of(touchpoint) : Stream.of())
                 .findFirst();
     }
 
     void writeContact() {
-        contact().ifPresent(touchpoint -> {
-            String channel = sheet.say("channel." + touchpoint.channel().code());
-            out.element("div", "jm-label", sheet.say("contact"));
-            out.start("div", "jm-reason jm-contact");
-            sheet.icon("channel-" + touchpoint.channel().code());
-            sheet.mapText("span", "jm-word", sheet.say("contact.everywhere", channel,
-                    sheet.say("direction." + touchpoint.direction().code()),
-                    sheet.say("contact." + touchpoint.ownership().code())));
-            out.end();
+        contacts().ifPresent(lane -> {
+            sheet.mapText("div", "jm-label", lane.title().isBlank() ? sheet.say("contact") : lane.title());
+            lane.cards().stream().limit(1)
+                    .flatMap(card -> card instanceof Touchpoint touchpoint ? Stream.of(touchpoint) : Stream.of())
+                    .forEach(this::writeContact);
         });
+    }
+
+    private void writeContact(Touchpoint touchpoint) {
+        String channel = touchpoint.channel().code();
+        out.start("div", "jm-reason jm-contact");
+        sheet.icon("channel-" + channel);
+        out.element("span", "jm-word", sheet.say("contact.everywhere", sheet.say("channel." + channel),
+                sheet.say("direction." + touchpoint.direction().code()),
+                sheet.say("contact." + touchpoint.ownership().code())));
+        out.end();
     }
 
     /** Writes how long the service takes, and how many of its pain points are in Jira. */
