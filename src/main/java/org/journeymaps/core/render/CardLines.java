@@ -8,10 +8,12 @@ import org.journeymaps.core.model.Improvement;
 import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Metric;
+import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Ownership;
 import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Quote;
 import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Touchpoint;
 
 /** A card in words: everything it says, in the order in which it is read. */
@@ -22,11 +24,13 @@ final class CardLines {
     private final JourneyMap map;
     private final MapIndex index;
     private final StaticWords words;
+    private final NodeLines nodes;
 
     CardLines(JourneyMap map, MapIndex index, StaticWords words) {
         this.map = map;
         this.index = index;
         this.words = words;
+        this.nodes = new NodeLines(map, index, words);
     }
 
     List<Line> of(Card card) {
@@ -41,6 +45,8 @@ final class CardLines {
             improvement(lines, improvement);
         } else if (card instanceof Metric metric) {
             metric(lines, metric);
+        } else if (card instanceof Node node) {
+            nodes.add(lines, node);
         } else {
             lines.add(Line.plain(card.text()));
         }
@@ -48,6 +54,11 @@ final class CardLines {
             issues(lines, item);
         }
         return lines;
+    }
+
+    /** What the customer does at a step, as a band of a blueprint. */
+    List<Line> action(Step step) {
+        return nodes.action(step);
     }
 
     private void quote(List<Line> lines, Quote quote) {

@@ -55,6 +55,7 @@ public final class PdfForm {
         StaticComparison comparison = new StaticComparison(content);
         tables.section(comparison.heading(counterpart), comparison.entries(counterpart));
         tables.section("", entries.wholeMap());
+        tables.section("", entries.hidden());
         tables.section(content.words().say("tray"), entries.notPlaced());
         tables.section(content.words().text("evidence"), entries.evidence());
         return html.end().toString();

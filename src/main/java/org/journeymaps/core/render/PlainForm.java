@@ -53,6 +53,7 @@ public final class PlainForm {
         StaticComparison comparison = new StaticComparison(content);
         table(content, html, comparison.heading(counterpart), comparison.entries(counterpart));
         table(content, html, "", entries.wholeMap());
+        table(content, html, "", entries.hidden());
         table(content, html, content.words().say("tray"), entries.notPlaced());
         table(content, html, content.words().text("evidence"), entries.evidence());
         return html.end().toString();

@@ -9,6 +9,7 @@ import org.journeymaps.core.model.Improvement;
 import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Metric;
+import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Note;
 import org.journeymaps.core.model.Ownership;
 import org.journeymaps.core.model.PainPoint;
@@ -28,6 +29,7 @@ final class ScreenCards {
     private final ScreenMetric metrics;
     private final ScreenValues values;
     private final ScreenItems items;
+    private final ScreenNodes nodes;
 
     ScreenCards(Sheet sheet) {
         this.sheet = sheet;
@@ -35,6 +37,7 @@ final class ScreenCards {
         this.metrics = new ScreenMetric(sheet);
         this.values = new ScreenValues(sheet);
         this.items = new ScreenItems(sheet);
+        this.nodes = new ScreenNodes(sheet);
     }
 
     /** Writes a card and where else it stands. */
@@ -52,6 +55,8 @@ final class ScreenCards {
             writeImprovement(improvement, lane);
         } else if (card instanceof Metric metric) {
             metrics.write(metric);
+        } else if (card instanceof Node node) {
+            nodes.start(node, lane);
         }
         writeElsewhere(lane, elsewhere);
         if (card instanceof Item item) {

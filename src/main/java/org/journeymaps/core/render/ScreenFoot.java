@@ -22,6 +22,7 @@ final class ScreenFoot {
     void write() {
         out.start("div", "jm-foot");
         new ScreenLegend(sheet).write();
+        new ScreenService(sheet).writeHidden();
         writeCare();
         if (!sheet.map.evidence().isEmpty()) {
             new ScreenEvidence(sheet).write();

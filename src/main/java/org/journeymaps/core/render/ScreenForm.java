@@ -4,6 +4,7 @@ import java.util.Map;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.MapType;
 
 /**
  * A map as it is read on screen: a head that says whose journey it is, a table with the curve, and a foot with the legend.
@@ -46,6 +47,11 @@ public final class ScreenForm {
         this.departments = Map.copyOf(departments);
     }
 
+    private static String classes(JourneyMap map, int columns) {
+        return (columns >= MANY ? "jm-map jm-many" : "jm-map")
+                + (map.type() == MapType.SERVICE_BLUEPRINT ? " jm-blueprint" : "");
+    }
+
     /**
      * Draws a map.
      *
@@ -67,7 +73,7 @@ public final class ScreenForm {
         Sheet sheet = new Sheet(map, words, spriteUrl, departments);
         HtmlWriter out = sheet.out;
         int columns = sheet.layout.columns().size();
-        out.start("div", columns >= MANY ? "jm-map jm-many" : "jm-map")
+        out.start("div", classes(map, columns))
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
                 .attribute("style", "--jm-n:" + Math.max(1, columns));

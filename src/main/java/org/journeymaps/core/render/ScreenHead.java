@@ -10,11 +10,13 @@ final class ScreenHead {
     private final Sheet sheet;
     private final HtmlWriter out;
     private final JourneyMap map;
+    private final ScreenService service;
 
     ScreenHead(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.map = sheet.map;
+        this.service = new ScreenService(sheet);
     }
 
     void write() {
@@ -66,14 +68,24 @@ final class ScreenHead {
 
     private boolean hasReason() {
         return !map.scenario().isBlank() || !map.purpose().isBlank()
-                || !map.goals().isEmpty() || !map.expectations().isEmpty();
+                || !map.goals().isEmpty() || !map.expectations().isEmpty() || service.hasContact();
     }
 
     private void writeReason() {
         out.start("div", "jm-why");
+        if (service.isBlueprint()) {
+            if (map.goals().size() == 1) {
+                writeParagraph("service-goal", map.goals().get(0));
+            } else {
+                writeList("service-goal", map.goals());
+            }
+            service.writeContact();
+        }
         writeParagraph("scenario", map.scenario());
         writeList("expectations", map.expectations());
-        writeList("goals", map.goals());
+        if (!service.isBlueprint()) {
+            writeList("goals", map.goals());
+        }
         writeParagraph("purpose", map.purpose());
         out.end();
     }

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.journeymaps.core.insight.Coverage;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.insight.Minutes;
+import org.journeymaps.core.insight.Times;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Review;
@@ -53,7 +55,7 @@ final class StaticBrief {
         add(entries, "glance", List.of(glance()));
         add(entries, "expectations", map.expectations());
         add(entries, "purpose", List.of(map.purpose()));
-        add(entries, "goals", map.goals());
+        add(entries, content.isBlueprint() ? "service-goal" : "goals", map.goals());
         personas.stream().skip(1).forEach(persona -> entries.add(persona(words.say("compared"), persona)));
         return entries;
     }
@@ -61,6 +63,11 @@ final class StaticBrief {
     /** Mean, low, end and coverage of the curve that stands for the map, and how many pain points there are. */
     String glance() {
         List<String> said = new ArrayList<>();
+        Minutes minutes = Times.of(map).map();
+        if (content.isBlueprint() && minutes.total() > 0) {
+            said.add(words.text(minutes.waiting() > 0 ? "minutes-wait" : "minutes", words.count(minutes.total()),
+                    words.count(minutes.waiting())));
+        }
         content.insights().main().ifPresent(curve -> {
             Coverage coverage = curve.coverage();
             boolean steps = curve.lane().span() == Span.STEP;

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Evidence;
@@ -26,7 +27,7 @@ final class StaticEntries {
 
     /** The lanes for the whole map. */
     List<Entry> wholeMap() {
-        return map.map().lanes().stream()
+        return map.lanes().stream()
                 .filter(lane -> lane.span() == Span.MAP && !lane.cards().isEmpty())
                 .map(lane -> new Entry(words.text("whole-map", lane.title()), lane.cards().stream().map(map::card).toList()))
                 .toList();
@@ -35,7 +36,7 @@ final class StaticEntries {
     /** What stands nowhere in the journey: cards without a place, and values that no curve can hold. */
     List<Entry> notPlaced() {
         List<Entry> entries = new ArrayList<>();
-        for (Lane lane : map.map().lanes()) {
+        for (Lane lane : map.lanes()) {
             List<List<Line>> items = new ArrayList<>();
             unplaced(lane).forEach(card -> items.add(map.card(card)));
             values(lane).forEach(value -> items.add(map.value(lane, value)));
@@ -44,6 +45,13 @@ final class StaticEntries {
             }
         }
         return entries;
+    }
+
+    /** The lanes that a blueprint does not show. */
+    List<Entry> hidden() {
+        List<Lane> hidden = DrawnLanes.hidden(map.map());
+        return hidden.isEmpty() ? List.of() : List.of(Entry.of(words.text("hidden-lanes"),
+                Line.plain(words.list(hidden.stream().map(Lane::title).toList()))));
     }
 
     /** The sources of the values, by the numbers with which values refer to them. */

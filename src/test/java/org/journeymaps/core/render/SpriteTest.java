@@ -31,7 +31,7 @@ public class SpriteTest {
     public void holdsAnIconForEveryWordThatHasOne() throws IOException {
         Set<String> wanted = new TreeSet<>(Set.of("gap", "opportunity", "solution", "more", "trend", "trend-up", "trend-down",
                 "trend-flat", "ownership-partner", "ownership-external",
-                "create", "unseen", "unplugged", "person", "actions", "stale",
+                "clock", "branch", "loop", "create", "unseen", "unplugged", "person", "actions", "stale",
                 "face-awful", "face-bad", "face-neutral", "face-good", "face-great"));
         add(wanted, "channel-", Channel.values());
         add(wanted, "direction-", Direction.values());
