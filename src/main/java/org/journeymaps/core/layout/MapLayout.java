@@ -63,6 +63,10 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
         List<Row> rows = new ArrayList<>();
         List<TrayItem> tray = new ArrayList<>();
         for (Lane lane : map.lanes()) {
+            if (DerivedRows.holds(lane)) {
+                rows.add(new DerivedRows(map, grid).row(lane));
+                continue;
+            }
             if (lane.span() == Span.MAP) {
                 rows.add(new WideRow(lane));
                 continue;

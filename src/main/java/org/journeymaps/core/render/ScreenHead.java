@@ -10,17 +10,20 @@ final class ScreenHead {
     private final Sheet sheet;
     private final HtmlWriter out;
     private final JourneyMap map;
+    private final ScreenMore more;
 
     ScreenHead(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.map = sheet.map;
+        this.more = new ScreenMore(sheet);
     }
 
     void write() {
         writeBar();
         ScreenGlance glance = new ScreenGlance(sheet);
-        if (map.personas().isEmpty() && !hasReason() && glance.isEmpty()) {
+        boolean reason = hasReason() || more.isPresent();
+        if (map.personas().isEmpty() && !reason && glance.isEmpty()) {
             return;
         }
         out.start("details", "jm-brief");
@@ -29,7 +32,7 @@ final class ScreenHead {
         if (!map.personas().isEmpty()) {
             new ScreenPersonas(sheet).write();
         }
-        if (hasReason()) {
+        if (reason) {
             writeReason();
         }
         glance.write();
@@ -44,6 +47,9 @@ final class ScreenHead {
         if (map.scope() != Scope.UNSTATED) {
             sheet.space();
             out.element("span", "jm-lozenge", sheet.say("scope." + map.scope().code()));
+        }
+        if (!map.attribution().isBlank()) {
+            sheet.mapText("div", "jm-attribution", map.attribution());
         }
         out.end();
     }
@@ -75,6 +81,7 @@ final class ScreenHead {
         writeList("expectations", map.expectations());
         writeList("goals", map.goals());
         writeParagraph("purpose", map.purpose());
+        more.write();
         out.end();
     }
 

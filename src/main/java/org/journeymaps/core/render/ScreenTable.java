@@ -6,13 +6,14 @@ import org.journeymaps.core.layout.Cell;
 import org.journeymaps.core.layout.CellRow;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.CurveRow;
+import org.journeymaps.core.layout.DerivedRow;
 import org.journeymaps.core.layout.Extent;
-import org.journeymaps.core.layout.PlacedCard;
 import org.journeymaps.core.layout.Row;
 import org.journeymaps.core.layout.ToldRow;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.layout.WideRow;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
 
@@ -73,6 +74,8 @@ final class ScreenTable {
             curve.write(told);
         } else if (row instanceof CellRow cells) {
             writeCells(cells);
+        } else if (row instanceof DerivedRow derived) {
+            new ScreenDerived(sheet).write(derived);
         } else if (row instanceof WideRow wide) {
             writeWide(wide);
         }
@@ -86,15 +89,23 @@ final class ScreenTable {
             startCell(sheet, cell.extent(), row.lane().type().code());
             if (!cell.cards().isEmpty()) {
                 startInner(sheet, cell.extent());
-                for (PlacedCard placed : cell.cards()) {
-                    cards.write(placed.card(), row.lane(), placed.elsewhere());
-                }
+                writeCards(cell, row.lane());
                 out.end();
             }
             out.end();
         }
         writeNoCell(row.cells().isEmpty());
         out.end();
+    }
+
+    private void writeCards(Cell cell, Lane lane) {
+        if (lane.type() == LaneType.ITEMS) {
+            out.start("ul", "jm-bullets");
+            cell.cards().forEach(placed -> writeItem("jm-bullet", () -> cards.write(placed.card(), lane, placed.elsewhere())));
+            out.end();
+        } else {
+            cell.cards().forEach(placed -> cards.write(placed.card(), lane, placed.elsewhere()));
+        }
     }
 
     private void writeWide(WideRow row) {
