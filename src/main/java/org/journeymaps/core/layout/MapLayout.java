@@ -34,6 +34,15 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
     }
 
     /**
+     * How wide all columns are together.
+     *
+     * @return the width, where an ordinary column is 1
+     */
+    public double width() {
+        return columns.stream().mapToDouble(Column::width).sum();
+    }
+
+    /**
      * Lays out a map. One with errors, such as references that lead nowhere, is laid out as far as it goes.
      *
      * @param map the map

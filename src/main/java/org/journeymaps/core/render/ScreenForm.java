@@ -58,7 +58,7 @@ public final class ScreenForm {
         out.start("div", columns >= MANY ? "jm-map jm-many" : "jm-map")
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
-                .attribute("style", "--jm-n:" + Math.max(1, columns));
+                .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
         new ScreenHead(sheet).write();
         new ScreenTable(sheet).write();
         new ScreenFoot(sheet).write();
