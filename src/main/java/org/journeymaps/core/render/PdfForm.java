@@ -39,7 +39,10 @@ public final class PdfForm {
         PdfEntries tables = new PdfEntries(content, html);
         new StaticText(html).lines(brief.title(), "");
         tables.brief(brief.entries());
-        new PdfJourney(content, html).write();
+        tables.section(entries.personaName(), entries.empathy());
+        if (content.hasJourney()) {
+            new PdfJourney(content, html).write();
+        }
         tables.section("", entries.wholeMap());
         tables.section(content.words().say("tray"), entries.notPlaced());
         tables.section(content.words().text("evidence"), entries.evidence());

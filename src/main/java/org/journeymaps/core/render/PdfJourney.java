@@ -95,7 +95,7 @@ final class PdfJourney {
     /** Quotes right before a curve belong to it, as on screen, where they stand beside it. */
     private void lanes(StaticTable table, PdfColumns columns) {
         List<Lane> thoughts = new ArrayList<>();
-        for (Lane lane : map.map().lanes()) {
+        for (Lane lane : map.lanes()) {
             if (lane.span() == Span.MAP) {
                 continue;
             }

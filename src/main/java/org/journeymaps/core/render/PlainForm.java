@@ -37,7 +37,10 @@ public final class PlainForm {
         HtmlWriter html = content.open("word-wrap:break-word;");
         new StaticText(html).lines(brief.title(), "");
         table(content, html, "", brief.entries());
-        new PlainJourney(content, html).write();
+        table(content, html, entries.personaName(), entries.empathy());
+        if (content.hasJourney()) {
+            new PlainJourney(content, html).write();
+        }
         table(content, html, "", entries.wholeMap());
         table(content, html, content.words().say("tray"), entries.notPlaced());
         table(content, html, content.words().text("evidence"), entries.evidence());

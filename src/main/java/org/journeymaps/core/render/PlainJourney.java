@@ -40,7 +40,7 @@ final class PlainJourney {
     }
 
     private void lanes(PlainTable table, Span span, int place) {
-        for (Lane lane : map.map().lanes()) {
+        for (Lane lane : map.lanes()) {
             if (lane.span() == span) {
                 table.row(new Entry(lane.title(), map.cards(lane, place)));
                 List<Curve> curves = map.insights().curves(lane);

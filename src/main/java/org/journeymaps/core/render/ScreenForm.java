@@ -60,7 +60,10 @@ public final class ScreenForm {
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
                 .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
         new ScreenHead(sheet).write();
-        new ScreenTable(sheet).write();
+        new ScreenEmpathy(sheet).write();
+        if (sheet.hasTable()) {
+            new ScreenTable(sheet).write();
+        }
         new ScreenFoot(sheet).write();
         out.end();
         return out.toString();

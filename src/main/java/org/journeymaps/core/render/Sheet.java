@@ -9,6 +9,7 @@ import java.util.Map;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.JourneyMap;
 
@@ -24,6 +25,7 @@ final class Sheet {
     final MapIndex index;
     final Insights insights;
     final MapLayout layout;
+    final EmpathyMap empathy;
     final Numbers numbers;
     final boolean rightToLeft;
     final HtmlWriter out = new HtmlWriter();
@@ -39,7 +41,8 @@ final class Sheet {
         this.sprite = sprite;
         index = MapIndex.of(map, departments);
         insights = Insights.of(map);
-        layout = MapLayout.of(map, index, insights);
+        empathy = EmpathyMap.of(map);
+        layout = MapLayout.of(map, index, insights).without(empathy::holds);
         rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words.locale());
         numbers = new Numbers(words.locale(), rightToLeft);
@@ -47,6 +50,11 @@ final class Sheet {
 
     Words words() {
         return words;
+    }
+
+    /** Whether anything is left for the table; an empathy map often is all there is. */
+    boolean hasTable() {
+        return empathy.parts().isEmpty() || !layout.stages().isEmpty() || !layout.rows().isEmpty() || !layout.tray().isEmpty();
     }
 
     /** A message of the map as drawn. One without arguments is looked up once, as a map repeats it a thousand times. */

@@ -6,10 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 
@@ -26,16 +29,33 @@ final class StaticEntries {
 
     /** The lanes for the whole map. */
     List<Entry> wholeMap() {
-        return map.map().lanes().stream()
+        return map.lanes().stream()
                 .filter(lane -> lane.span() == Span.MAP && !lane.cards().isEmpty())
                 .map(lane -> new Entry(words.text("whole-map", lane.title()), lane.cards().stream().map(map::card).toList()))
                 .toList();
     }
 
+    /** What is in the persona's head. */
+    List<Entry> empathy() {
+        return map.empathy().parts().stream().flatMap(this::part).toList();
+    }
+
+    /** The heading over what is in the persona's head. */
+    String personaName() {
+        return map.map().personas().stream().map(Persona::name).findFirst().orElseGet(() -> words.say("empathy"));
+    }
+
+    private Stream<Entry> part(EmpathyMap.Part part) {
+        String name = words.say("empathy." + part.type().code());
+        return part.lanes().stream().filter(lane -> !lane.cards().isEmpty()).map(lane -> new Entry(
+                lane.title().isBlank() ? name : lane.title(),
+                lane.cards().stream().map(card -> map.placedCard(lane, card)).toList()));
+    }
+
     /** What stands nowhere in the journey: cards without a place, and values that no curve can hold. */
     List<Entry> notPlaced() {
         List<Entry> entries = new ArrayList<>();
-        for (Lane lane : map.map().lanes()) {
+        for (Lane lane : map.lanes()) {
             List<List<Line>> items = new ArrayList<>();
             unplaced(lane).forEach(card -> items.add(map.card(card)));
             values(lane).forEach(value -> items.add(map.value(lane, value)));

@@ -10,6 +10,7 @@ import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.Column;
+import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
@@ -26,6 +27,7 @@ final class StaticMap {
     private final MapIndex index;
     private final Insights insights;
     private final MapLayout layout;
+    private final EmpathyMap empathy;
     private final StaticWords words;
     private final CardLines cards;
     private final FeelingLines feelings;
@@ -37,7 +39,8 @@ final class StaticMap {
         this.map = map;
         this.index = MapIndex.of(map);
         this.insights = Insights.of(map);
-        this.layout = MapLayout.of(map, index, insights);
+        this.empathy = EmpathyMap.of(map);
+        this.layout = MapLayout.of(map, index, insights).without(empathy::holds);
         this.words = words;
         this.cards = new CardLines(map, index, words);
         this.feelings = new FeelingLines(map, words);
@@ -63,6 +66,21 @@ final class StaticMap {
 
     Insights insights() {
         return insights;
+    }
+
+    /** What is drawn as an empathy map. */
+    EmpathyMap empathy() {
+        return empathy;
+    }
+
+    /** The lanes of the journey, in the order of the map. */
+    List<Lane> lanes() {
+        return map.lanes().stream().filter(lane -> !empathy.holds(lane)).toList();
+    }
+
+    /** Whether there is a journey to tell; an empathy map often has none. */
+    boolean hasJourney() {
+        return empathy.parts().isEmpty() || !map.stages().isEmpty();
     }
 
     MapLayout layout() {
@@ -93,6 +111,20 @@ final class StaticMap {
     /** What a card says, without its place. */
     List<Line> card(Card card) {
         return cards.of(card);
+    }
+
+    /** What a card says, and where it stands. */
+    List<Line> placedCard(Lane lane, Card card) {
+        List<Line> lines = new ArrayList<>(cards.of(card));
+        List<Integer> places = index.places(lane.span(), card);
+        if (!places.isEmpty()) {
+            lines.add(at(lane, places));
+        }
+        return lines;
+    }
+
+    private Line at(Lane lane, List<Integer> places) {
+        return Line.quiet(words.at(lane.span(), places.stream().map(place -> where(lane.span(), place)).toList()));
     }
 
     /** The value of a feeling with good, neutral or bad before it. */
@@ -167,7 +199,7 @@ final class StaticMap {
             List<Integer> places = index.places(lane.span(), card);
             List<Line> lines = new ArrayList<>(cards.of(card));
             if (places.size() > 1) {
-                lines.add(Line.quiet(words.at(lane.span(), places.stream().map(at -> where(lane.span(), at)).toList())));
+                lines.add(at(lane, places));
             }
             places.forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(lines));
         }
