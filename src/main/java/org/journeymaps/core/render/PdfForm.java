@@ -40,6 +40,7 @@ public final class PdfForm {
         new StaticText(html).lines(brief.title(), "");
         tables.brief(brief.entries());
         tables.section(entries.personaName(), entries.empathy());
+        new StaticText(html).lines(entries.loop(), "");
         if (content.hasJourney()) {
             new PdfJourney(content, html).write();
         }

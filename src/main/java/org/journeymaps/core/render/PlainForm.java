@@ -38,6 +38,7 @@ public final class PlainForm {
         new StaticText(html).lines(brief.title(), "");
         table(content, html, "", brief.entries());
         table(content, html, entries.personaName(), entries.empathy());
+        new StaticText(html).lines(entries.loop(), "");
         if (content.hasJourney()) {
             new PlainJourney(content, html).write();
         }

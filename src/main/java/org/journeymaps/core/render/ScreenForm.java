@@ -61,6 +61,7 @@ public final class ScreenForm {
                 .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
         new ScreenHead(sheet).write();
         new ScreenEmpathy(sheet).write();
+        new ScreenRings(sheet).write();
         if (sheet.hasTable()) {
             new ScreenTable(sheet).write();
         }

@@ -40,6 +40,11 @@ final class StaticEntries {
         return map.empathy().parts().stream().flatMap(this::part).toList();
     }
 
+    /** How the journey of a circular map begins anew; nothing for another map. */
+    List<Line> loop() {
+        return List.of(Line.plain(RingWords.loop(map.map(), words::say)));
+    }
+
     /** The heading over what is in the persona's head. */
     String personaName() {
         return map.map().personas().stream().map(Persona::name).findFirst().orElseGet(() -> words.say("empathy"));
