@@ -51,7 +51,11 @@ public final class PdfForm {
         PdfEntries tables = new PdfEntries(content, html);
         new StaticText(html).lines(brief.title(), "");
         tables.brief(brief.entries());
-        new PdfJourney(content, html).write();
+        tables.section(entries.personaName(), entries.empathy());
+        new StaticText(html).lines(entries.loop(), "");
+        if (content.hasJourney()) {
+            new PdfJourney(content, html).write();
+        }
         StaticComparison comparison = new StaticComparison(content);
         tables.section(comparison.heading(counterpart), comparison.entries(counterpart));
         tables.section("", entries.wholeMap());

@@ -49,7 +49,11 @@ public final class PlainForm {
         HtmlWriter html = content.open("word-wrap:break-word;");
         new StaticText(html).lines(brief.title(), "");
         table(content, html, "", brief.entries());
-        new PlainJourney(content, html).write();
+        table(content, html, entries.personaName(), entries.empathy());
+        new StaticText(html).lines(entries.loop(), "");
+        if (content.hasJourney()) {
+            new PlainJourney(content, html).write();
+        }
         StaticComparison comparison = new StaticComparison(content);
         table(content, html, comparison.heading(counterpart), comparison.entries(counterpart));
         table(content, html, "", entries.wholeMap());

@@ -80,9 +80,13 @@ public final class ScreenForm {
         out.start("div", classes(map, columns))
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
-                .attribute("style", "--jm-n:" + Math.max(1, columns));
+                .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
         new ScreenHead(sheet).write();
-        new ScreenTable(sheet).write();
+        new ScreenEmpathy(sheet).write();
+        new ScreenRings(sheet).write();
+        if (sheet.hasTable()) {
+            new ScreenTable(sheet).write();
+        }
         new ScreenComparison(sheet).write(counterpart);
         new ScreenFoot(sheet).write();
         out.end();

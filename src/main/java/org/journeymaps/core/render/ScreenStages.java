@@ -66,7 +66,8 @@ final class ScreenStages {
         for (StageSpan stage : sheet.layout.stages()) {
             int span = stage.extent().span();
             out.start("th", "jm-stage").attribute("scope", "colgroup").attribute("colspan", span);
-            out.start("div", "jm-chevron").attribute("style", "--jm-k:" + span).start("div", "jm-chevron-text");
+            out.start("div", "jm-chevron").attribute("style", "--jm-k:" + PathData.number(stage.extent().width()));
+            out.start("div", "jm-chevron-text");
             sheet.mapText("span", "jm-stage-name", stage.stage().name()).space();
             writeRange(stage);
             out.end().end().end();

@@ -206,8 +206,8 @@ final class ScreenTable {
 
     static void startInner(Sheet sheet, Extent extent) {
         sheet.out.start("div", "jm-in");
-        if (extent.span() > 1) {
-            sheet.out.attribute("style", "--jm-k:" + extent.span());
+        if (extent.width() != 1) {
+            sheet.out.attribute("style", "--jm-k:" + PathData.number(extent.width()));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.JourneyMap;
@@ -28,6 +29,7 @@ final class Sheet {
     final MapIndex index;
     final Insights insights;
     final MapLayout layout;
+    final EmpathyMap empathy;
     final Numbers numbers;
     final boolean rightToLeft;
     final HtmlWriter out;
@@ -48,7 +50,8 @@ final class Sheet {
         links = reader.links();
         index = MapIndex.of(map, reader.departments());
         insights = Insights.of(map);
-        layout = MapLayout.of(map, index, insights);
+        empathy = EmpathyMap.of(map);
+        layout = MapLayout.of(map, index, insights).without(empathy::holds);
         rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
@@ -64,6 +67,11 @@ final class Sheet {
 
     Words words() {
         return reader.words();
+    }
+
+    /** Whether anything is left for the table; an empathy map often is all there is. */
+    boolean hasTable() {
+        return empathy.parts().isEmpty() || !layout.stages().isEmpty() || !layout.rows().isEmpty() || !layout.tray().isEmpty();
     }
 
     /** A message of the map as drawn. One without arguments is looked up once, as a map repeats it a thousand times. */

@@ -36,6 +36,8 @@ public class SpriteTest {
                 "create", "unseen", "unplugged", "person", "actions", "stale",
                 "play", "missing", "outside", "place", "question", "vote", "stamp", "level-good", "level-between", "level-bad",
                 "face-awful", "face-bad", "face-neutral", "face-good", "face-great"));
+        wanted.addAll(Set.of("empathy-says", "empathy-thinks", "empathy-does", "empathy-feels", "empathy-pain", "empathy-gains",
+                "clock", "clock-overlap", "clock-window", "ring-trigger", "ring-lap"));
         add(wanted, "channel-", Channel.values());
         add(wanted, "direction-", Direction.values());
         add(wanted, "flag-", StepFlag.values());
