@@ -14,7 +14,7 @@ import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.app.BodyHash;
-import org.journeymaps.app.Examples;
+import org.journeymaps.app.start.Examples;
 import org.journeymaps.confluence.EnglishWords;
 import org.journeymaps.core.routing.Assignment;
 import org.journeymaps.core.routing.Assignment.Rule;
@@ -100,8 +100,7 @@ public class JourneyMapMacroTest {
             assertEquals(BodyHash.of(""), frame.attr("data-jm-hash"));
             assertEquals("This journey map is empty", frame.selectFirst(".jm-empty-title").text());
             Element button = frame.selectFirst("template button");
-            assertEquals("Start from the example", button.text());
-            assertEquals("jumping-jamie", button.attr("data-jm-example"));
+            assertEquals("Choose a template", button.text());
         }
         verify(page.required, times(3)).requireWebResource(MacroInPage.SCRIPT);
     }
