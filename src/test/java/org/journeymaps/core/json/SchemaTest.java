@@ -57,6 +57,7 @@ public class SchemaTest {
     /** Texts in JSON syntax that the app refuses for something that a schema cannot say. */
     private static final Set<String> BEYOND = Set.of(
             "duplicate-key-of-the-future.json", "duplicate-key-spelled-otherwise.json", "duplicate-key.json",
+            "emotion-twice.json",
             "label-twice.json", "lone-surrogate-in-key.json", "lone-surrogate-low.json", "lone-surrogate-of-the-future.json",
             "lone-surrogate.json", "nested-17-deep.json", "neutral-at-the-end.json", "number-1e999.json",
             "number-of-400-digits.json", "scale-upside-down.json", "scale-without-extent.json");
