@@ -3,6 +3,7 @@ package org.journeymaps.core.render;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 
@@ -19,7 +20,10 @@ public enum Feature {
     CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())),
 
     /** Issues at the foot of cards. */
-    STRIPS("strips", map -> !map.items().isEmpty());
+    STRIPS("strips", map -> !map.items().isEmpty()),
+
+    /** The whole journey in a strip above a table that is too wide to be seen at once. */
+    OVERVIEW("overview", Overview::wanted);
 
     private final String code;
     private final Predicate<JourneyMap> needed;
