@@ -3,6 +3,7 @@ package org.journeymaps.core.render;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
@@ -36,7 +37,10 @@ public enum Feature {
     /** Bands, lines and arrows of a service blueprint, and what stands in them. */
     BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
             .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
-                    || lane.cards().stream().anyMatch(Node.class::isInstance)));
+                    || lane.cards().stream().anyMatch(Node.class::isInstance))),
+
+    /** The whole journey in a strip above a table that is too wide to be seen at once. */
+    OVERVIEW("overview", Overview::wanted);
 
     private final String code;
     private final Predicate<JourneyMap> needed;

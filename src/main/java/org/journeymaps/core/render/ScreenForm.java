@@ -3,6 +3,7 @@ package org.journeymaps.core.render;
 import java.util.Map;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapType;
 
@@ -18,8 +19,6 @@ import org.journeymaps.core.model.MapType;
  * do not see.
  */
 public final class ScreenForm {
-
-    private static final int MANY = 13;
 
     private final Words words;
     private final String spriteUrl;
@@ -51,8 +50,8 @@ public final class ScreenForm {
         this.links = links;
     }
 
-    private static String classes(JourneyMap map, int columns) {
-        return (columns >= MANY ? "jm-map jm-many" : "jm-map")
+    private static String classes(JourneyMap map) {
+        return (Overview.wanted(map) ? "jm-map jm-many" : "jm-map")
                 + (map.type() == MapType.SERVICE_BLUEPRINT ? " jm-blueprint" : "");
     }
 
@@ -76,8 +75,7 @@ public final class ScreenForm {
     public String render(JourneyMap map, Counterpart counterpart) {
         Sheet sheet = new Sheet(map, words, spriteUrl, departments, links);
         HtmlWriter out = sheet.out;
-        int columns = sheet.layout.columns().size();
-        out.start("div", classes(map, columns))
+        out.start("div", classes(map))
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
                 .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
@@ -85,6 +83,7 @@ public final class ScreenForm {
         new ScreenEmpathy(sheet).write();
         new ScreenRings(sheet).write();
         if (sheet.hasTable()) {
+            new ScreenOverview(sheet).write();
             new ScreenTable(sheet).write();
         }
         new ScreenComparison(sheet).write(counterpart);
