@@ -20,7 +20,7 @@ final class HtmlWriter {
     private static final java.util.Set<String> VOID =
             java.util.Set.of("br", "col", "hr", "img", "path", "line", "use", "circle", "rect", "polygon", "stop");
 
-    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final LongText out = new LongText();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
@@ -113,7 +113,7 @@ final class HtmlWriter {
             return;
         }
         for (int from = 0; from < text.length(); from = plain + 1, plain = plainUntil(text, from)) {
-            out.append(text, from, plain);
+            out.append(text.substring(from, plain));
             if (plain < text.length()) {
                 escape(text, plain, quoted);
             }
