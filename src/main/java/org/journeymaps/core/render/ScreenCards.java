@@ -102,7 +102,7 @@ final class ScreenCards {
 
     private boolean atMomentOfTruth(Touchpoint touchpoint) {
         return sheet.index.places(Span.STEP, touchpoint).stream().limit(1)
-                .anyMatch(place -> sheet.map.steps().get(place).flags().contains(StepFlag.MOMENT_OF_TRUTH));
+                .anyMatch(place -> sheet.steps.get(place).flags().contains(StepFlag.MOMENT_OF_TRUTH));
     }
 
     private void writeOwner(Touchpoint touchpoint) {

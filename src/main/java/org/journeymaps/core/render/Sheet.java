@@ -11,6 +11,7 @@ import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Step;
 
 /** A map being drawn on screen: what is known of it, the writer, and the small parts that stand everywhere on it. */
 final class Sheet {
@@ -21,6 +22,7 @@ final class Sheet {
     private static final String PREFIX = "journey-maps.map.";
 
     final JourneyMap map;
+    final List<Step> steps;
     final MapIndex index;
     final Insights insights;
     final MapLayout layout;
@@ -35,6 +37,7 @@ final class Sheet {
 
     Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments) {
         this.map = map;
+        this.steps = map.steps();
         this.words = words;
         this.sprite = sprite;
         index = MapIndex.of(map, departments);
