@@ -3,7 +3,9 @@ package org.journeymaps.core.render;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.journeymaps.core.model.Evidence;
@@ -15,9 +17,11 @@ final class ScreenEvidence {
 
     private final Sheet sheet;
     private final HtmlWriter out;
+    private final Map<String, Set<Integer>> steps;
 
     ScreenEvidence(Sheet sheet) {
         this.sheet = sheet;
+        this.steps = steps(sheet);
         this.out = sheet.out;
     }
 
@@ -50,7 +54,7 @@ final class ScreenEvidence {
             sheet.space();
             out.element("span", "jm-source-facts", String.join(" \u00b7 ", facts));
         }
-        List<Integer> steps = steps(evidence.id());
+        List<Integer> steps = List.copyOf(this.steps.getOrDefault(evidence.id(), Set.of()));
         if (!steps.isEmpty()) {
             sheet.space();
             out.start("span", "jm-source-facts");
@@ -76,15 +80,15 @@ final class ScreenEvidence {
         }
     }
 
-    private List<Integer> steps(String evidence) {
-        Set<Integer> steps = new TreeSet<>();
+    /** By source, the steps whose values rest on it; all at once, as there may be many of both. */
+    private static Map<String, Set<Integer>> steps(Sheet sheet) {
+        Map<String, Set<Integer>> steps = new HashMap<>();
         for (Lane lane : sheet.map.lanes()) {
             for (Value value : lane.values()) {
-                if (value.evidence().contains(evidence)) {
-                    sheet.index.stepNumber(value.at()).ifPresent(steps::add);
-                }
+                sheet.index.stepNumber(value.at()).ifPresent(number -> value.evidence()
+                        .forEach(source -> steps.computeIfAbsent(source, any -> new TreeSet<>()).add(number)));
             }
         }
-        return List.copyOf(steps);
+        return steps;
     }
 }
