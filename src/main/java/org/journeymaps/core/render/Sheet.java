@@ -31,7 +31,7 @@ final class Sheet {
     final HtmlWriter out = new HtmlWriter();
 
     private final boolean wordsRightToLeft;
-    private final Map<String, String> said = new HashMap<>();
+    private final Map<Saying, String> said = new HashMap<>();
     private final Words words;
     private final String sprite;
 
@@ -52,11 +52,12 @@ final class Sheet {
         return words;
     }
 
-    /** A message of the map as drawn. One without arguments is looked up once, as a map repeats it a thousand times. */
+    /** A message and what is put into it. */
+    private record Saying(String key, List<Object> arguments) {}
+
+    /** A message of the map as drawn; put together once, as a map says the same a thousand times. */
     String say(String key, Object... arguments) {
-        return arguments.length == 0
-                ? said.computeIfAbsent(key, name -> words.text(PREFIX + name))
-                : words.text(PREFIX + key, arguments);
+        return said.computeIfAbsent(new Saying(key, List.of(arguments)), any -> words.text(PREFIX + key, arguments));
     }
 
     /** A day in the reader's language. */
