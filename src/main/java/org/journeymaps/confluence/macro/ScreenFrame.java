@@ -82,7 +82,7 @@ final class ScreenFrame {
         } else if (reading instanceof MapReading.Unreadable unreadable) {
             values.putAll(error(unreadable.error(), words));
         } else {
-            values.putAll(Messages.of(words, "empty", "title", "text", "start", "busy", "failed", "login", "choose", "hint",
+            values.putAll(Messages.of(words, "empty", "title", "text", "start", "busy", "failed", "login", "hint",
                     "unknown"));
         }
     }
