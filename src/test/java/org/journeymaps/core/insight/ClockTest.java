@@ -56,22 +56,16 @@ public class ClockTest {
     }
 
     @Test
-    public void schoolDayHasItsGapsAndNoOverlap() {
-        Clock day = Clock.of(SampleScoresTest.schoolDay().map());
-        assertEquals(List.of(0, 1, 4, 5, 6, 7), day.gaps().stream().map(Hours::step).toList());
-        assertEquals(List.of(), day.overlaps());
-    }
-
-    @Test
-    public void bestWindowOfTheSchoolDayIsTheHomework() {
-        ContactWindows windows = ContactWindows.of(SampleScoresTest.schoolDay()
-                .lane(LaneType.TOUCHPOINTS, Span.STEP, MapSketch.touchpoint("t1", "schools", "s3", "s6"))
-                .lane(LaneType.PAIN, Span.STEP, Samples.pain("p1", 4, 5, 4, "s6"), Samples.pain("p2", 3, 4, 4, "s3"),
-                        Samples.pain("p3", 2, 5, 3, "s1"))
+    public void theBestWindowIsThatWithTheWorstPain() {
+        ContactWindows windows = ContactWindows.of(Journey.of(3)
+                .time("s1", "07:00", "07:10").time("s2", "08:00", "08:30").time("s3", "09:00", "11:30").sketch()
+                .lane(LaneType.TOUCHPOINTS, Span.STEP, MapSketch.touchpoint("t1", "schools", "s3", "s2"))
+                .lane(LaneType.PAIN, Span.STEP, Samples.pain("p1", 4, 5, 4, "s2"), Samples.pain("p2", 3, 4, 4, "s3"),
+                        Samples.pain("p3", 5, 5, 5, "s1"))
                 .map());
-        assertEquals(Optional.of(new Hours(5, 15 * 60 + 30, 16 * 60 + 45)), windows.best());
-        assertEquals(List.of(5, 2), windows.windows().stream().map(Hours::step).toList());
-        assertEquals(List.of(0, 1, 3, 4, 6, 7, 8), windows.bare());
+        assertEquals(Optional.of(new Hours(1, 480, 510)), windows.best());
+        assertEquals(List.of(1, 2), windows.windows().stream().map(Hours::step).toList());
+        assertEquals(List.of(0), windows.bare());
     }
 
     @Test

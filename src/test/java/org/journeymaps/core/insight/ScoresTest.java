@@ -23,7 +23,7 @@ import org.junit.Test;
 public class ScoresTest {
 
     private static List<Scores> scores(JourneyMap map) {
-        return Scores.of(map, Insights.of(map).curves());
+        return Scores.of(map);
     }
 
     private static Score main(JourneyMap map) {
@@ -137,5 +137,23 @@ public class ScoresTest {
         Value fear = new Value("v", "s1", "", 5, "fear", Basis.ASSERTED, "", "", List.of(), Extras.NONE);
         JourneyMap map = Journey.of(1).sketch().scale(wheel).curve("wheel", Span.STEP, List.of(fear)).map();
         assertEquals(-1, main(map).end().normal(), 0);
+    }
+
+    @Test
+    public void signsAndBandsAreScoredLikeACurve() {
+        List<Value> values = List.of(value("s1", "", 2, Basis.ASSERTED));
+        JourneyMap map = Journey.of(1).sketch()
+                .lane(MapSketch.values("a", LaneType.SCALE, "feeling", Span.STEP, values))
+                .lane(MapSketch.values("b", LaneType.BANDS, "feeling", Span.STEP, values))
+                .lane(MapSketch.values("c", LaneType.CURVE, "nowhere", Span.STEP, values)).map();
+        assertEquals(List.of("a", "b"), scores(map).stream().map(it -> it.curve().lane().id()).toList());
+    }
+
+    @Test
+    public void aPredictionCountsOnlyWhereNothingElseIsKnown() {
+        JourneyMap map = Journey.of(2).sketch().curve("feeling", Span.STEP, List.of(
+                value("s1", "", 2, Basis.PREDICTED), value("s1", "", -1, Basis.REPORTED),
+                value("s2", "", 1, Basis.PREDICTED))).map();
+        assertEquals(List.of(-0.5, 0.5), main(map).moments().stream().map(Moment::normal).toList());
     }
 }
