@@ -60,6 +60,7 @@ public final class ScreenForm {
         HtmlWriter out = sheet.out;
         int columns = sheet.layout.columns().size();
         out.start("div", columns >= MANY ? "jm-map jm-many" : "jm-map")
+                .attribute("id", map.anchor())
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
                 .attribute("style", "--jm-n:" + Math.max(1, columns));
