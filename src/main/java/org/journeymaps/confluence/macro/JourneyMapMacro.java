@@ -4,12 +4,11 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import org.journeymaps.app.Language;
-import org.journeymaps.app.MapReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The macro {@code journey-map}. Its plain-text body is the map; it has no parameters. Whatever the body holds, the page around
- * it is drawn: nothing is ever thrown.
+ * The macro {@code journey-map}. Its plain-text body is the map; the parameters {@code lanes} and {@code hide} say which of its
+ * lanes are shown. Whatever the body holds, the page around it is drawn: nothing is ever thrown.
  */
 public final class JourneyMapMacro implements Macro {
 
@@ -17,6 +16,7 @@ public final class JourneyMapMacro implements Macro {
     private final ScreenFrame screen;
     private final StaticPage still;
     private final FailureBox failure;
+    private final SiteLinks links;
 
     /**
      * Draws with the parts that the app's context holds.
@@ -25,18 +25,20 @@ public final class JourneyMapMacro implements Macro {
      * @param screen draws for the browser
      * @param still draws for everything else
      * @param failure says that it could not be drawn
+     * @param links finds where links lead
      */
-    public JourneyMapMacro(Language language, ScreenFrame screen, StaticPage still, FailureBox failure) {
+    public JourneyMapMacro(Language language, ScreenFrame screen, StaticPage still, FailureBox failure, SiteLinks links) {
         this.language = language;
         this.screen = screen;
         this.still = still;
         this.failure = failure;
+        this.links = links;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
         try {
-            MacroCall call = call(body == null ? "" : body, context);
+            MacroCall call = call(body == null ? "" : body, context).with(parameters, links.from(context.getEntity()));
             return call.form().onScreen() ? screen.draw(call) : still.draw(call);
         } catch (Exception | LinkageError | StackOverflowError e) {
             return failure.draw(e);
@@ -55,7 +57,6 @@ public final class JourneyMapMacro implements Macro {
 
     private MacroCall call(String body, ConversionContext context) {
         OutputForm form = OutputForm.of(context.getOutputType());
-        return new MacroCall(form, language.words(), WritablePage.of(context, form), MacroIdentity.of(context), body,
-                MapReading.of(body));
+        return MacroCall.of(form, language.words(), WritablePage.of(context, form), MacroIdentity.of(context), body);
     }
 }

@@ -1,6 +1,10 @@
 package org.journeymaps.confluence.macro;
 
+import java.util.List;
+import java.util.Map;
 import org.journeymaps.app.MapReading;
+import org.journeymaps.core.insight.LaneChoice;
+import org.journeymaps.core.render.Links;
 import org.journeymaps.core.render.Words;
 
 /**
@@ -11,6 +15,35 @@ import org.journeymaps.core.render.Words;
  * @param content id of the page that could be written to, or empty
  * @param macro {@code ac:macro-id}, or empty
  * @param body the macro's body
- * @param reading what came of reading it
+ * @param reading what came of reading it, with the lanes that the macro's parameters choose
+ * @param unknownLanes names in the parameters that no lane has
+ * @param links where links lead for the reader
  */
-record MacroCall(OutputForm form, Words words, String content, String macro, String body, MapReading reading) {}
+record MacroCall(
+        OutputForm form,
+        Words words,
+        String content,
+        String macro,
+        String body,
+        MapReading reading,
+        List<String> unknownLanes,
+        Links links) {
+
+    MacroCall {
+        unknownLanes = List.copyOf(unknownLanes);
+    }
+
+    static MacroCall of(OutputForm form, Words words, String content, String macro, String body) {
+        return new MacroCall(form, words, content, macro, body, MapReading.of(body), List.of(), Links.NONE);
+    }
+
+    /** The call for a reader whose links lead somewhere, with parameters that choose among the lanes. */
+    MacroCall with(Map<String, String> parameters, Links others) {
+        if (!(reading instanceof MapReading.Drawn drawn)) {
+            return new MacroCall(form, words, content, macro, body, reading, unknownLanes, others);
+        }
+        LaneChoice choice = LaneParameters.choose(drawn.map(), parameters);
+        MapReading chosen = new MapReading.Drawn(choice.map(), drawn.problems(), drawn.more());
+        return new MacroCall(form, words, content, macro, body, chosen, choice.unknown(), others);
+    }
+}

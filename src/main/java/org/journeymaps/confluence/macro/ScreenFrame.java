@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.ContextPathHolder;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import org.journeymaps.app.BodyHash;
 import org.journeymaps.app.MapReading;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.Position;
-import org.journeymaps.core.render.Links;
 import org.journeymaps.core.render.ScreenForm;
 import org.journeymaps.core.render.Words;
 
@@ -47,7 +47,7 @@ final class ScreenFrame {
         values.put("map", "");
         values.put("hash", BodyHash.of(call.body()));
         values.put("lang", call.words().locale().toLanguageTag());
-        put(values, call.reading(), call.words());
+        put(values, call);
         return templates.render("frame", values);
     }
 
@@ -63,11 +63,13 @@ final class ScreenFrame {
         return !(reading instanceof MapReading.Drawn drawn) || !drawn.map().items().isEmpty();
     }
 
-    private void put(Map<String, Object> values, MapReading reading, Words words) {
+    private void put(Map<String, Object> values, MacroCall call) {
+        MapReading reading = call.reading();
+        Words words = call.words();
         if (reading instanceof MapReading.Drawn drawn) {
             values.put("map", drawn.map().id());
-            values.put("mapHtml", new ScreenForm(words, sprite(), departments.all(), Links.NONE).render(drawn.map()));
-            values.putAll(problems(drawn, words));
+            values.put("mapHtml", new ScreenForm(words, sprite(), departments.all(), call.links()).render(drawn.map()));
+            values.putAll(problems(drawn, call.unknownLanes(), words));
         } else if (reading instanceof MapReading.Unreadable unreadable) {
             values.putAll(error(unreadable.error(), words));
         } else {
@@ -81,11 +83,13 @@ final class ScreenFrame {
         return contextPath.getContextPath() + "/download/resources/" + STYLE + "/sprite.svg";
     }
 
-    private static Map<String, Object> problems(MapReading.Drawn drawn, Words words) {
-        int all = drawn.problems().size() + drawn.more();
-        List<Map<String, Object>> list = drawn.problems().stream().map(placed -> Map.<String, Object>of(
+    private static Map<String, Object> problems(MapReading.Drawn drawn, List<String> unknownLanes, Words words) {
+        int all = drawn.problems().size() + drawn.more() + unknownLanes.size();
+        List<Map<String, Object>> list = new ArrayList<>();
+        unknownLanes.forEach(name -> list.add(Map.of("place", "", "text", words.text("journey-maps.lanes.unknown", name))));
+        drawn.problems().forEach(placed -> list.add(Map.of(
                 "place", Messages.place(words, placed.position()),
-                "text", words.text(placed.problem().key(), placed.problem().arguments().toArray()))).toList();
+                "text", words.text(placed.problem().key(), placed.problem().arguments().toArray()))));
         return Map.of(
                 "hasProblems", all > 0,
                 "problems", list,

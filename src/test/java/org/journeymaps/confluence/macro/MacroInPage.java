@@ -7,12 +7,15 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.util.Map;
 import org.journeymaps.app.Language;
+import org.journeymaps.app.issue.TrackerDirectory;
 import org.journeymaps.app.department.Departments;
 import org.journeymaps.confluence.EnglishWords;
 
@@ -30,6 +33,11 @@ final class MacroInPage {
     final RequiredResources required = mock(RequiredResources.class);
     final Departments departments = mock(Departments.class);
     final ConversionContext context = mock(ConversionContext.class);
+    final Page page = mock(Page.class);
+    final PageManager pages = mock(PageManager.class);
+    final PermissionManager permissions = mock(PermissionManager.class);
+    final TrackerDirectory trackers = mock(TrackerDirectory.class);
+    final SiteLinks links = new SiteLinks(pages, permissions, () -> "/confluence", trackers);
 
     MacroInPage() throws Exception {
         org.journeymaps.devhost.velocity.Templates templates = new org.journeymaps.devhost.velocity.Templates(
@@ -37,7 +45,7 @@ final class MacroInPage {
         when(velocity.getRenderedTemplateWithoutSwallowingErrors(anyString(), any()))
                 .thenAnswer(call -> templates.render(call.getArgument(0), call.getArgument(1)));
         when(required.requireWebResource(anyString())).thenReturn(required);
-        Page page = mock(Page.class);
+        when(page.getSpaceKey()).thenReturn("DESIGN");
         when(page.getId()).thenReturn(70L);
         when(page.getLatestVersionId()).thenReturn(70L);
         when(page.isCurrent()).thenReturn(true);
@@ -45,8 +53,12 @@ final class MacroInPage {
     }
 
     String draw(String outputType, String body) {
+        return draw(outputType, body, Map.of());
+    }
+
+    String draw(String outputType, String body, Map<String, String> parameters) {
         when(context.getOutputType()).thenReturn(outputType);
-        return macro(EnglishWords::new).execute(Map.of(), body, context);
+        return macro(EnglishWords::new).execute(parameters, body, context);
     }
 
     JourneyMapMacro macro(Language language) {
@@ -54,6 +66,6 @@ final class MacroInPage {
         PageBuilderService resources = () -> assembler;
         Templates templates = new Templates(velocity);
         ScreenFrame screen = new ScreenFrame(templates, resources, () -> "/confluence", new DepartmentLooks(departments));
-        return new JourneyMapMacro(language, screen, new StaticPage(templates), new FailureBox(language));
+        return new JourneyMapMacro(language, screen, new StaticPage(templates), new FailureBox(language), links);
     }
 }
