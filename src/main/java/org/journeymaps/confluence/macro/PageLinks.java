@@ -1,9 +1,9 @@
 package org.journeymaps.confluence.macro;
 
 import com.atlassian.confluence.pages.AbstractPage;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.journeymaps.core.model.IssueLink;
 import org.journeymaps.core.model.Link;
@@ -94,7 +94,16 @@ final class PageLinks implements Links {
         return new Target.At(address);
     }
 
+    /** A part of a path, its characters as RFC 3986 has them. */
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        StringBuilder out = new StringBuilder();
+        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
+            if (unit >= 0 && (Character.isLetterOrDigit(unit) || "-_.~".indexOf(unit) >= 0)) {
+                out.append((char) unit);
+            } else {
+                out.append('%').append(String.format(Locale.ROOT, "%02X", unit));
+            }
+        }
+        return out.toString();
     }
 }
