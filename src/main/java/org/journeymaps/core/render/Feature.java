@@ -38,6 +38,11 @@ public enum Feature {
     BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
             .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
                     || lane.cards().stream().anyMatch(Node.class::isInstance))),
+    /** Cards and parts of the head that a plain map has not. */
+    ELEMENTS("elements", Elements::wanted),
+
+    /** Pictures. */
+    PICTURES("pictures", Elements::hasPictures),
 
     /** The whole journey in a strip above a table that is too wide to be seen at once. */
     OVERVIEW("overview", Overview::wanted);

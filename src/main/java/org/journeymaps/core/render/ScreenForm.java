@@ -76,6 +76,7 @@ public final class ScreenForm {
         Sheet sheet = new Sheet(map, words, spriteUrl, departments, links);
         HtmlWriter out = sheet.out;
         out.start("div", classes(map))
+                .attribute("id", map.anchor())
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
                 .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));

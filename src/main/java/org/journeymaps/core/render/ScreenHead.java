@@ -24,7 +24,7 @@ final class ScreenHead {
     void write() {
         writeBar();
         ScreenGlance glance = new ScreenGlance(sheet);
-        boolean reason = hasReason() || more.isPresent();
+        boolean reason = hasReason() || ScreenMore.isPresent(map);
         if (map.personas().isEmpty() && !reason && glance.isEmpty()) {
             return;
         }

@@ -60,6 +60,11 @@ public class PathsTest {
     }
 
     @Test
+    public void whereAllStopNobodyGoesOn() {
+        assertEquals(List.of("1 x 100.0"), paths(Journey.of(2).branch("s1", "", 100)));
+    }
+
+    @Test
     public void aPathGoesBackOnceAtMost() {
         assertEquals(
                 List.of("1 2 3 : 80.0", "1 2 1 2 3 : 20.0"), paths(Journey.of(3).branch("s2", "s1", 20)));
