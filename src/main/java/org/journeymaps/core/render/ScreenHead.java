@@ -11,18 +11,21 @@ final class ScreenHead {
     private final HtmlWriter out;
     private final JourneyMap map;
     private final ScreenService service;
+    private final ScreenMore more;
 
     ScreenHead(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.map = sheet.map;
         this.service = new ScreenService(sheet);
+        this.more = new ScreenMore(sheet);
     }
 
     void write() {
         writeBar();
         ScreenGlance glance = new ScreenGlance(sheet);
-        if (map.personas().isEmpty() && !hasReason() && glance.isEmpty()) {
+        boolean reason = hasReason() || more.isPresent();
+        if (map.personas().isEmpty() && !reason && glance.isEmpty()) {
             return;
         }
         out.start("details", "jm-brief");
@@ -31,7 +34,7 @@ final class ScreenHead {
         if (!map.personas().isEmpty()) {
             new ScreenPersonas(sheet).write();
         }
-        if (hasReason()) {
+        if (reason) {
             writeReason();
         }
         glance.write();
@@ -46,6 +49,9 @@ final class ScreenHead {
         if (map.scope() != Scope.UNSTATED) {
             sheet.space();
             out.element("span", "jm-lozenge", sheet.say("scope." + map.scope().code()));
+        }
+        if (!map.attribution().isBlank()) {
+            sheet.mapText("div", "jm-attribution", map.attribution());
         }
         out.end();
     }
@@ -87,6 +93,7 @@ final class ScreenHead {
             writeList("goals", map.goals());
         }
         writeParagraph("purpose", map.purpose());
+        more.write();
         out.end();
     }
 

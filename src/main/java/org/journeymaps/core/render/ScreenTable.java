@@ -7,10 +7,10 @@ import org.journeymaps.core.layout.Cell;
 import org.journeymaps.core.layout.CellRow;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.CurveRow;
+import org.journeymaps.core.layout.DerivedRow;
 import org.journeymaps.core.layout.Extent;
 import org.journeymaps.core.layout.LineRow;
 import org.journeymaps.core.layout.MarkRow;
-import org.journeymaps.core.layout.PlacedCard;
 import org.journeymaps.core.layout.Row;
 import org.journeymaps.core.layout.ToldRow;
 import org.journeymaps.core.layout.TrayItem;
@@ -82,6 +82,8 @@ final class ScreenTable {
             curve.write(told);
         } else if (row instanceof CellRow cells) {
             writeCells(cells);
+        } else if (row instanceof DerivedRow derived) {
+            new ScreenDerived(sheet).write(derived);
         } else if (row instanceof WideRow wide) {
             writeWide(wide);
         } else if (row instanceof BandRow band) {
@@ -103,9 +105,7 @@ final class ScreenTable {
             List<PainPoint> missing = gaps.at(lane, columns(cell.extent()));
             if (!cell.cards().isEmpty() || !missing.isEmpty()) {
                 startInner(sheet, cell.extent());
-                for (PlacedCard placed : cell.cards()) {
-                    cards.write(placed.card(), lane, placed.elsewhere());
-                }
+                writeCards(cell, lane);
                 missing.forEach(this::writeGap);
                 out.end();
             }
@@ -122,6 +122,16 @@ final class ScreenTable {
     private void writeGap(PainPoint pain) {
         out.start("div", "jm-card jm-gap-card").attribute("title", pain.text());
         sheet.icon("gap").out.element("span", "jm-word", sheet.say("no-solution")).end();
+    }
+
+    private void writeCards(Cell cell, Lane lane) {
+        if (lane.type() == LaneType.ITEMS) {
+            out.start("ul", "jm-bullets");
+            cell.cards().forEach(placed -> writeItem("jm-bullet", () -> cards.write(placed.card(), lane, placed.elsewhere())));
+            out.end();
+        } else {
+            cell.cards().forEach(placed -> cards.write(placed.card(), lane, placed.elsewhere()));
+        }
     }
 
     private void writeWide(WideRow row) {

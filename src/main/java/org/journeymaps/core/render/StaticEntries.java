@@ -6,9 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.journeymaps.core.insight.SourceType;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Span;
@@ -28,8 +30,9 @@ final class StaticEntries {
     /** The lanes for the whole map. */
     List<Entry> wholeMap() {
         return map.lanes().stream()
-                .filter(lane -> lane.span() == Span.MAP && !lane.cards().isEmpty())
-                .map(lane -> new Entry(words.text("whole-map", lane.title()), lane.cards().stream().map(map::card).toList()))
+                .filter(lane -> lane.span() == Span.MAP)
+                .map(lane -> new Entry(words.text("whole-map", lane.title()), map.whole(lane)))
+                .filter(entry -> !entry.items().isEmpty())
                 .toList();
     }
 
@@ -63,8 +66,15 @@ final class StaticEntries {
     }
 
     private List<Line> source(Evidence source) {
-        return List.of(Line.strong(source.source()), Line.plain(source.text()), Line.quiet(words.date(source.date())),
-                Line.quiet(source.n() > 0 ? words.say("evidence.n", source.n()) : ""));
+        List<Line> lines = new ArrayList<>(List.of(Line.strong(source.source()), Line.plain(source.text())));
+        DataType data = SourceType.of(source);
+        if (data != DataType.UNSTATED) {
+            lines.add(Line.quiet(words.code("data", data)));
+        }
+        lines.add(Line.quiet(words.date(source.date())));
+        lines.add(Line.quiet(source.n() > 0 ? words.say("evidence.n", source.n()) : ""));
+        lines.addAll(new LinkWords(words).of(source.link()));
+        return lines;
     }
 
     private List<Card> unplaced(Lane lane) {

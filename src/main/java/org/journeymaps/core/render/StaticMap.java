@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Insights;
@@ -37,6 +38,7 @@ final class StaticMap {
     private final StepLines flow;
     private final SolutionGaps gaps;
     private final List<Lane> lanes;
+    private final DerivedLines derived;
     private final List<Step> steps;
     private final boolean rightToLeft;
     private final Map<Lane, Map<Integer, List<List<Line>>>> placed = new IdentityHashMap<>();
@@ -52,6 +54,7 @@ final class StaticMap {
         this.flow = new StepLines(map, index, words);
         this.gaps = new SolutionGaps(map, index, layout.columns());
         this.lanes = DrawnLanes.of(map);
+        this.derived = new DerivedLines(map, index, words);
         this.steps = map.steps();
         this.rightToLeft = rightToLeft;
         lanes.forEach(this::place);
@@ -112,7 +115,16 @@ final class StaticMap {
 
     /** What the cards of a lane say at a step or stage. */
     List<List<Line>> cards(Lane lane, int place) {
+        if (derived.holds(lane)) {
+            return derived.lines(lane, derived.steps(lane.span(), place));
+        }
         return placed.getOrDefault(lane, Map.of()).getOrDefault(place, List.of());
+    }
+
+    /** What a lane for the whole map says. */
+    List<List<Line>> whole(Lane lane) {
+        return derived.holds(lane) ? derived.lines(lane, IntStream.range(0, steps.size()).boxed().toList())
+                : lane.cards().stream().map(cards::of).toList();
     }
 
     /** What a card says, without its place. */
