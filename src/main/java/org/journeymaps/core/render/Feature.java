@@ -38,6 +38,7 @@ public enum Feature {
     BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
             .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
                     || lane.cards().stream().anyMatch(Node.class::isInstance))),
+
     /** Cards and parts of the head that a plain map has not. */
     ELEMENTS("elements", Elements::wanted),
 
