@@ -21,6 +21,7 @@ public final class ScreenForm {
     private final Words words;
     private final String spriteUrl;
     private final Map<String, DepartmentLook> departments;
+    private final boolean equalColumns;
 
     /**
      * A form in one language.
@@ -40,9 +41,24 @@ public final class ScreenForm {
      * @param departments how the listed departments are shown, by key
      */
     public ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments) {
+        this(words, spriteUrl, departments, false);
+    }
+
+    private ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, boolean equalColumns) {
         this.words = words;
         this.spriteUrl = spriteUrl;
         this.departments = Map.copyOf(departments);
+        this.equalColumns = equalColumns;
+    }
+
+    /**
+     * The same form with columns that do not follow the clock.
+     *
+     * @param equal whether the steps of a day stand in columns of the same width, however long they are
+     * @return a form
+     */
+    public ScreenForm withEqualColumns(boolean equal) {
+        return new ScreenForm(words, spriteUrl, departments, equal);
     }
 
     /**
@@ -52,10 +68,11 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map) {
-        Sheet sheet = new Sheet(map, words, spriteUrl, departments);
+        Sheet sheet = new Sheet(map, words, spriteUrl, departments, equalColumns);
         HtmlWriter out = sheet.out;
-        int columns = sheet.layout.columns().size();
-        out.start("div", columns >= MANY ? "jm-map jm-many" : "jm-map")
+        boolean many = sheet.layout.width() >= MANY;
+        String day = sheet.axis.known() ? " jm-day" : "";
+        out.start("div", many ? "jm-map jm-many" + day : "jm-map" + day)
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
                 .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));

@@ -66,7 +66,7 @@ final class ScreenHead {
 
     private boolean hasReason() {
         return !map.scenario().isBlank() || !map.purpose().isBlank()
-                || !map.goals().isEmpty() || !map.expectations().isEmpty();
+                || !map.goals().isEmpty() || !map.expectations().isEmpty() || sheet.axis.windows().best().isPresent();
     }
 
     private void writeReason() {
@@ -75,6 +75,8 @@ final class ScreenHead {
         writeList("expectations", map.expectations());
         writeList("goals", map.goals());
         writeParagraph("purpose", map.purpose());
+        sheet.axis.windows().best().ifPresent(best ->
+                writeParagraph("clock.best", new ScreenClock(sheet).window(best)));
         out.end();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.ClockAxis;
 import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.JourneyMap;
@@ -26,6 +27,7 @@ final class Sheet {
     final Insights insights;
     final MapLayout layout;
     final EmpathyMap empathy;
+    final ClockAxis axis;
     final Numbers numbers;
     final boolean rightToLeft;
     final HtmlWriter out = new HtmlWriter();
@@ -35,14 +37,15 @@ final class Sheet {
     private final Words words;
     private final String sprite;
 
-    Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments) {
+    Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments, boolean equalColumns) {
         this.map = map;
         this.words = words;
         this.sprite = sprite;
         index = MapIndex.of(map, departments);
         insights = Insights.of(map);
         empathy = EmpathyMap.of(map);
-        layout = MapLayout.of(map, index, insights).without(empathy::holds);
+        axis = ClockAxis.of(map, equalColumns);
+        layout = MapLayout.of(map, index, insights, axis).without(empathy::holds);
         rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words.locale());
         numbers = new Numbers(words.locale(), rightToLeft);

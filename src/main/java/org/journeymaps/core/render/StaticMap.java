@@ -9,12 +9,14 @@ import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.ClockAxis;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
@@ -28,6 +30,7 @@ final class StaticMap {
     private final Insights insights;
     private final MapLayout layout;
     private final EmpathyMap empathy;
+    private final ClockLines clock;
     private final StaticWords words;
     private final CardLines cards;
     private final FeelingLines feelings;
@@ -40,8 +43,9 @@ final class StaticMap {
         this.index = MapIndex.of(map);
         this.insights = Insights.of(map);
         this.empathy = EmpathyMap.of(map);
-        this.layout = MapLayout.of(map, index, insights).without(empathy::holds);
+        this.layout = MapLayout.of(map, index, insights, ClockAxis.NONE).without(empathy::holds);
         this.words = words;
+        this.clock = new ClockLines(map, words);
         this.cards = new CardLines(map, index, words);
         this.feelings = new FeelingLines(map, words);
         this.steps = map.steps();
@@ -105,6 +109,9 @@ final class StaticMap {
 
     /** What the cards of a lane say at a step or stage. */
     List<List<Line>> cards(Lane lane, int place) {
+        if (lane.type() == LaneType.CLOCK && lane.span() == Span.STEP) {
+            return clock.of(place).stream().map(List::of).toList();
+        }
         return placed.getOrDefault(lane, Map.of()).getOrDefault(place, List.of());
     }
 
@@ -159,6 +166,11 @@ final class StaticMap {
         return curve.persona() < map.personas().size() ? map.personas().get(curve.persona()).name() : "";
     }
 
+    /** The best time to meet the persona; nothing for a map that is no day. */
+    String window() {
+        return clock.window();
+    }
+
     /** A stage with what is said of it. */
     List<Line> stage(Stage stage) {
         return List.of(Line.large(stage.name()), Line.plain(stage.description()), Line.quiet(department(stage.department())));
@@ -175,13 +187,19 @@ final class StaticMap {
         if (number == 0) {
             return List.of(Line.quiet(words.say("no-steps")));
         }
-        return List.of(Line.large(words.count(number)), Line.plain(steps.get(number - 1).action()), flags(number));
+        List<Line> lines = new ArrayList<>(List.of(Line.large(words.count(number))));
+        lines.addAll(clock.above(number - 1));
+        lines.addAll(List.of(Line.plain(steps.get(number - 1).action()), flags(number)));
+        return lines;
     }
 
     /** A step as a heading: number and action in one, and flags. */
     List<Line> heading(int number) {
         String action = steps.get(number - 1).action();
-        return List.of(Line.strong(words.text("numbered", words.count(number), action)), flags(number));
+        List<Line> lines = new ArrayList<>(List.of(Line.strong(words.text("numbered", words.count(number), action))));
+        lines.addAll(clock.above(number - 1));
+        lines.add(flags(number));
+        return lines;
     }
 
     private Line flags(int number) {
