@@ -40,7 +40,7 @@ public record ClockAxis(
             new ClockAxis(Map.of(), List.of(), Map.of(), Set.of(), new ContactWindows(List.of(), List.of()));
 
     /** How wide the column of empty time is. */
-    static final double GAP = 0.4;
+    static final double GAP = 0.3;
 
     private static final double NARROWEST = 0.8;
     private static final double WIDEST = 1.8;

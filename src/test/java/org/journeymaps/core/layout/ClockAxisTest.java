@@ -63,7 +63,7 @@ public class ClockAxisTest {
         assertEquals(List.of(1, 0, 2, 3), layout.columns().stream().map(Column::number).toList());
         assertEquals(ClockAxis.GAP, layout.columns().get(1).width(), NEAR);
         assertEquals(1, layout.columns().get(1).stage());
-        assertEquals(new Extent(1, 3, 1, 2.4), layout.stages().get(1).extent());
+        assertEquals(new Extent(1, 3, 1, 2.3), layout.stages().get(1).extent());
     }
 
     @Test
@@ -75,7 +75,7 @@ public class ClockAxisTest {
         CurveRow row = (CurveRow) laidOut(sketch.map(MapType.DAY_IN_THE_LIFE), false).rows().get(0);
         Bezier piece = row.slices().get(0).strokes().get(0).pieces().get(0);
         assertEquals(40, piece.x0(), NEAR);
-        assertEquals(170, piece.x3(), NEAR);
+        assertEquals(160, piece.x3(), NEAR);
     }
 
     @Test
