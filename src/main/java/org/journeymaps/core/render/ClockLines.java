@@ -42,6 +42,8 @@ final class ClockLines {
             Clock.Hours hours = axis.hours().get(step);
             lines.add(Line.strong(hours.minutes() == 0 ? clock.range(hours)
                     : words.text("list", clock.range(hours), clock.length(hours))));
+        } else if (axis.known()) {
+            lines.add(Line.quiet(clock.raw(map.steps().get(step))));
         }
         if (axis.overlaps().contains(step)) {
             lines.add(Line.plain(words.say("clock.overlap")));

@@ -8,6 +8,7 @@ import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Step;
 
 /** Times of a day in words. */
 final class ClockWords {
@@ -29,6 +30,13 @@ final class ClockWords {
         String stretch = hours.minutes() == 0 ? time(hours.start())
                 : messages.say(range, time(hours.start()), time(hours.end()));
         return hours.start() < DAY ? stretch : messages.say("clock.later-day", stretch, hours.start() / DAY);
+    }
+
+    /** A time that cannot be read as one, as it stands in the map. */
+    String raw(Step step) {
+        return Stream.of(step.start(), step.end()).filter(text -> !text.isBlank())
+                .reduce((start, end) -> messages.say(range, start, end))
+                .orElseGet(() -> messages.say("clock.no-time"));
     }
 
     /** How long it is, in hours and minutes. */

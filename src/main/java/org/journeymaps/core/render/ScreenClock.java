@@ -74,7 +74,7 @@ final class ScreenClock {
                 out.element("div", "jm-clock-length", words.length(hours));
             }
         } else {
-            out.element("div", "jm-clock-length", sheet.say("clock.no-time"));
+            sheet.mapText("div", "jm-clock-length", words.raw(sheet.map.steps().get(step)));
         }
         if (axis.overlaps().contains(step)) {
             sheet.labelled("jm-flag jm-clock-overlap", "clock-overlap", sheet.say("clock.overlap"));

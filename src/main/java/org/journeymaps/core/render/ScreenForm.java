@@ -1,15 +1,18 @@
 package org.journeymaps.core.render;
 
 import java.util.Map;
+import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.MapType;
 
 /**
  * A map as it is read on screen: a head that says whose journey it is, a table with the curve, and a foot with the legend.
  *
  * <p>Example: {@code new ScreenForm(words, "/download/.../sprite.svg").render(map)} gives
  * <code>&lt;div class="jm-map" ...&gt;...&lt;/div&gt;</code>, well-formed XHTML that needs no script. It is the same for every
- * reader of one language. The look is that of css/journey-map.css; without it the table reads well too.
+ * reader of one language, but for links to pages that not everybody may see. The look is that of css/journey-map.css; without
+ * it the table reads well too.
  *
  * <p>Every value stands in its cell as number, name and basis in words; the curve and its marks are hidden from those who
  * do not see.
@@ -22,6 +25,7 @@ public final class ScreenForm {
     private final String spriteUrl;
     private final Map<String, DepartmentLook> departments;
     private final boolean equalColumns;
+    private final Links links;
 
     /**
      * A form in one language.
@@ -30,24 +34,27 @@ public final class ScreenForm {
      * @param spriteUrl address of web/images/sprite.svg
      */
     public ScreenForm(Words words, String spriteUrl) {
-        this(words, spriteUrl, Map.of());
+        this(words, spriteUrl, Map.of(), Links.NONE);
     }
 
     /**
-     * A form in one language, on a site whose administrator lists departments.
+     * A form in one language, for a reader of a site whose administrator lists departments.
      *
      * @param words the words
      * @param spriteUrl address of web/images/sprite.svg
      * @param departments how the listed departments are shown, by key
+     * @param links where links lead for this reader
      */
-    public ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments) {
-        this(words, spriteUrl, departments, false);
+    public ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links) {
+        this(words, spriteUrl, departments, links, false);
     }
 
-    private ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, boolean equalColumns) {
+    private ScreenForm(
+            Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {
         this.words = words;
         this.spriteUrl = spriteUrl;
         this.departments = Map.copyOf(departments);
+        this.links = links;
         this.equalColumns = equalColumns;
     }
 
@@ -58,7 +65,13 @@ public final class ScreenForm {
      * @return a form
      */
     public ScreenForm withEqualColumns(boolean equal) {
-        return new ScreenForm(words, spriteUrl, departments, equal);
+        return new ScreenForm(words, spriteUrl, departments, links, equal);
+    }
+
+    private static String classes(Sheet sheet) {
+        return (sheet.layout.width() >= MANY ? "jm-map jm-many" : "jm-map")
+                + (sheet.map.type() == MapType.SERVICE_BLUEPRINT ? " jm-blueprint" : "")
+                + (sheet.axis.known() ? " jm-day" : "");
     }
 
     /**
@@ -68,11 +81,20 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map) {
-        Sheet sheet = new Sheet(map, words, spriteUrl, departments, equalColumns);
+        return render(map, Counterpart.NONE);
+    }
+
+    /**
+     * Draws a map, and below it how it differs from the one that it is compared with.
+     *
+     * @param map the map
+     * @param counterpart what the reader may know of the other one
+     * @return one element with the class {@code jm-map}
+     */
+    public String render(JourneyMap map, Counterpart counterpart) {
+        Sheet sheet = new Sheet(map, new Sheet.Reader(words, spriteUrl, departments, links, equalColumns));
         HtmlWriter out = sheet.out;
-        boolean many = sheet.layout.width() >= MANY;
-        String day = sheet.axis.known() ? " jm-day" : "";
-        out.start("div", many ? "jm-map jm-many" + day : "jm-map" + day)
+        out.start("div", classes(sheet))
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
                 .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
@@ -82,6 +104,7 @@ public final class ScreenForm {
         if (sheet.hasTable()) {
             new ScreenTable(sheet).write();
         }
+        new ScreenComparison(sheet).write(counterpart);
         new ScreenFoot(sheet).write();
         out.end();
         return out.toString();

@@ -1,26 +1,30 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.ClockRow;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.Extent;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Step;
-import org.journeymaps.core.model.StepFlag;
 
 /** The head of the table: column groups, stages as chevrons, what they are about, and the steps with their numbers. */
 final class ScreenStages {
 
     private final Sheet sheet;
     private final HtmlWriter out;
+    private final ScreenFlow flow;
+    private final ScreenService service;
 
     ScreenStages(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
+        this.flow = new ScreenFlow(sheet);
+        this.service = new ScreenService(sheet);
     }
 
     void write() {
-        writeColumns();
+        writeColumns(sheet);
         out.start("thead");
         writeStages();
         if (sheet.map.stages().stream().anyMatch(stage -> !stage.description().isBlank() || !stage.department().isEmpty())) {
@@ -34,13 +38,14 @@ final class ScreenStages {
     }
 
     /** The last column takes what the others leave. */
-    private void writeColumns() {
+    static void writeColumns(Sheet sheet) {
+        HtmlWriter out = sheet.out;
         out.start("colgroup").start("col", "jm-titles").end().end();
         List<StageSpan> stages = sheet.layout.stages();
         for (int i = 0; i < stages.size(); i++) {
             out.start("colgroup");
             for (int column = stages.get(i).extent().column(); column < stages.get(i).extent().end(); column++) {
-                writeColumn(column);
+                writeColumn(sheet, column);
             }
             out.end();
         }
@@ -49,7 +54,8 @@ final class ScreenStages {
         }
     }
 
-    private void writeColumn(int column) {
+    private static void writeColumn(Sheet sheet, int column) {
+        HtmlWriter out = sheet.out;
         List<Column> columns = sheet.layout.columns();
         String classes = ScreenClock.column(sheet, column);
         boolean last = column == columns.size() - 1;
@@ -77,12 +83,23 @@ final class ScreenStages {
             out.start("div", "jm-chevron").attribute("style", "--jm-k:" + PathData.number(stage.extent().width()));
             out.start("div", "jm-chevron-text");
             sheet.mapText("span", "jm-stage-name", stage.stage().name()).space();
-            out.element("span", "jm-range", range(stage)).end().end().end();
+            writeRange(stage);
+            out.end().end().end();
         }
         if (sheet.layout.stages().isEmpty()) {
             out.start("td", "jm-cell jm-first").element("div", "jm-note", sheet.say("no-stages")).end();
         }
         out.end();
+    }
+
+    /** A blueprint says how long a stage takes, every other map which steps it has. */
+    private void writeRange(StageSpan stage) {
+        long minutes = stage.stage().steps().stream().mapToLong(step -> Minutes.of(step).total()).sum();
+        if (service.isBlueprint() && minutes > 0) {
+            sheet.labelled("jm-range jm-took", "clock", flow.minutes("minutes", minutes));
+        } else {
+            out.element("span", "jm-range", range(stage));
+        }
     }
 
     private String range(StageSpan stage) {
@@ -114,7 +131,11 @@ final class ScreenStages {
 
     private void writeSteps() {
         out.start("tr", "jm-steps");
-        writeTitle("actions");
+        if (service.isBlueprint()) {
+            service.writeTimeTitle();
+        } else {
+            writeTitle("actions");
+        }
         for (StageSpan stage : sheet.layout.stages()) {
             for (int column = stage.extent().column(); column < stage.extent().end(); column++) {
                 writeColumnHead(column, stage);
@@ -148,12 +169,15 @@ final class ScreenStages {
 
     private void writeStep(Step step, int number) {
         out.start("div", "jm-step-head");
+        flow.writeAlternative(number);
         sheet.discs(List.of(number));
         out.end();
-        sheet.mapText("div", "jm-action", step.action());
-        for (StepFlag flag : step.flags()) {
-            sheet.labelled("jm-flag jm-flag-" + flag.code(), "flag-" + flag.code(), sheet.say("flag." + flag.code()));
+        if (!service.isBlueprint()) {
+            sheet.mapText("div", "jm-action", step.action());
         }
+        flow.writeTime(step);
+        flow.writeFlags(step);
+        flow.writeBranches(step, number);
         out.end().end();
     }
 }

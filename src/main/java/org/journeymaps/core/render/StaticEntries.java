@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.journeymaps.core.insight.SourceType;
+import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Persona;
@@ -30,8 +33,9 @@ final class StaticEntries {
     /** The lanes for the whole map. */
     List<Entry> wholeMap() {
         return map.lanes().stream()
-                .filter(lane -> lane.span() == Span.MAP && !lane.cards().isEmpty())
-                .map(lane -> new Entry(words.text("whole-map", lane.title()), lane.cards().stream().map(map::card).toList()))
+                .filter(lane -> lane.span() == Span.MAP)
+                .map(lane -> new Entry(words.text("whole-map", lane.title()), map.whole(lane)))
+                .filter(entry -> !entry.items().isEmpty())
                 .toList();
     }
 
@@ -71,6 +75,13 @@ final class StaticEntries {
         return entries;
     }
 
+    /** The lanes that a blueprint does not show. */
+    List<Entry> hidden() {
+        List<Lane> hidden = DrawnLanes.hidden(map.map());
+        return hidden.isEmpty() ? List.of() : List.of(Entry.of(words.text("hidden-lanes"),
+                Line.plain(words.list(hidden.stream().map(Lane::title).toList()))));
+    }
+
     /** The sources of the values, by the numbers with which values refer to them. */
     List<Entry> evidence() {
         List<Evidence> evidence = map.map().evidence();
@@ -80,8 +91,15 @@ final class StaticEntries {
     }
 
     private List<Line> source(Evidence source) {
-        return List.of(Line.strong(source.source()), Line.plain(source.text()), Line.quiet(words.date(source.date())),
-                Line.quiet(source.n() > 0 ? words.say("evidence.n", source.n()) : ""));
+        List<Line> lines = new ArrayList<>(List.of(Line.strong(source.source()), Line.plain(source.text())));
+        DataType data = SourceType.of(source);
+        if (data != DataType.UNSTATED) {
+            lines.add(Line.quiet(words.code("data", data)));
+        }
+        lines.add(Line.quiet(words.date(source.date())));
+        lines.add(Line.quiet(source.n() > 0 ? words.say("evidence.n", source.n()) : ""));
+        lines.addAll(new LinkWords(words).of(source.link()));
+        return lines;
     }
 
     private List<Card> unplaced(Lane lane) {

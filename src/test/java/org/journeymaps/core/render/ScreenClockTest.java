@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import org.journeymaps.core.model.JourneyMap;
 import org.jsoup.Jsoup;
 import org.junit.Test;
@@ -63,7 +62,7 @@ public class ScreenClockTest {
 
     @Test
     public void columnsAreEqualOnRequest() {
-        ScreenForm form = new ScreenForm(PropertyWords.english(), "/sprite.svg", Map.of());
+        ScreenForm form = new ScreenForm(PropertyWords.english(), "/sprite.svg");
         assertTrue(widened(form.render(DAY)) > 0);
         assertEquals(0, widened(form.withEqualColumns(true).render(DAY)));
     }

@@ -1,0 +1,82 @@
+package org.journeymaps.core.render;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.Node;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Step;
+
+/**
+ * A part of the look of maps on screen that not every map has. A page loads the style and script of a feature only if one of its
+ * maps has it, so that a reader never waits for what is not there.
+ *
+ * <p>Example: a map without pain points, solutions and opportunities needs nothing for the {@link #STRIPS} of their issues. The
+ * css of a feature is web/css/journey-map-{@code code}.css, its web resource {@code reading-}{@code code}.
+ */
+public enum Feature {
+
+    /** Values on a scale, as a curve or in words. */
+    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())
+            || !map.pair().isEmpty()),
+
+    /** The comparison with another map. */
+    COMPARE("compare", map -> !map.pair().isEmpty()),
+
+    /** Issues at the foot of cards. */
+    STRIPS("strips", map -> !map.items().isEmpty()),
+
+    /** How long steps take, where they lead besides the next one, and where a solution is missing. */
+    FLOW("flow", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.steps().stream().anyMatch(Feature::flows)
+            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.SOLUTION && lane.span() != Span.MAP)),
+
+    /** Bands, lines and arrows of a service blueprint, and what stands in them. */
+    BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
+            .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
+                    || lane.cards().stream().anyMatch(Node.class::isInstance))),
+
+    /** The axis of a day. */
+    DAY("day", map -> map.type() == MapType.DAY_IN_THE_LIFE
+            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CLOCK)),
+
+    /** The rings of a circular map. */
+    CIRCULAR("circular", map -> map.type() == MapType.CIRCULAR),
+
+    /** The quarters of an empathy map. */
+    EMPATHY("empathy", map -> map.type() == MapType.EMPATHY_MAP);
+
+    private final String code;
+    private final Predicate<JourneyMap> needed;
+
+    Feature(String code, Predicate<JourneyMap> needed) {
+        this.code = code;
+        this.needed = needed;
+    }
+
+    private static boolean flows(Step step) {
+        return !step.branches().isEmpty() || step.activeMinutes() > 0 || step.waitMinutes() > 0
+                || !step.start().isEmpty() || !step.end().isEmpty();
+    }
+
+    /**
+     * The name under which its files are served.
+     *
+     * @return the code, such as {@code curve}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * What a map needs on screen beyond what every map needs.
+     *
+     * @param map the map
+     * @return its features, in the order in which their styles follow each other
+     */
+    public static List<Feature> of(JourneyMap map) {
+        return Arrays.stream(values()).filter(feature -> feature.needed.test(map)).toList();
+    }
+}
