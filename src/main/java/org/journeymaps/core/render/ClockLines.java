@@ -31,9 +31,12 @@ final class ClockLines {
         return lane ? List.of() : of(step);
     }
 
-    /** Empty time before a step, its own time, and what is to be known of it. */
+    /** Empty time before a step, its own time, and what is to be known of it; nothing for a column without a step. */
     List<Line> of(int step) {
         List<Line> lines = new ArrayList<>();
+        if (step < 0) {
+            return lines;
+        }
         if (axis.gaps().containsKey(step)) {
             Clock.Hours gap = axis.gaps().get(step);
             lines.add(Line.quiet(words.say("clock.gap", clock.range(gap), clock.length(gap))));

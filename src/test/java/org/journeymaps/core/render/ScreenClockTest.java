@@ -5,6 +5,10 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapSketch;
+import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.Span;
 import org.jsoup.Jsoup;
 import org.junit.Test;
 
@@ -80,5 +84,13 @@ public class ScreenClockTest {
             assertTrue(text, text.contains("No contact known 19:30-20:30, 1 h"));
             assertTrue(text, text.contains("Best window15:30-16:45, Kitchen table"));
         }
+    }
+
+    @Test
+    public void aStageWithoutStepsHasNoTime() {
+        JourneyMap map = new MapSketch().stage("Empty", 0).stage("A", 1).lane(LaneType.CLOCK, Span.STEP)
+                .map(MapType.DAY_IN_THE_LIFE);
+        Drawn.elements(Drawn.parse(new PdfForm(PropertyWords.english()).render(map)), "table").forEach(TableGrid::check);
+        assertEquals(0, OnScreen.of(map).count(".jm-clock-time"));
     }
 }
