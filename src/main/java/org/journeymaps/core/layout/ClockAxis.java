@@ -17,7 +17,7 @@ import org.journeymaps.core.model.MapType;
  * The axis of a day: how wide its steps stand, and where nothing is known between them.
  *
  * <p>A step is as wide as it is long, where a step of middling length is as wide as an ordinary column; none is narrower than
- * 0.8 or wider than 1.8 of it, so that every text can be read and no lesson fills the page. A step whose time is not known is
+ * 0.9 or wider than 1.8 of it, so that every text can be read and no lesson fills the page. A step whose time is not known is
  * of ordinary width. Empty time is a narrow column, whatever its length, which is said in words.
  *
  * <p>Example: of nine steps from 30 minutes to three hours, most of an hour, a step of 75 minutes is 1.3 wide.
@@ -42,7 +42,7 @@ public record ClockAxis(
     /** How wide the column of empty time is. */
     static final double GAP = 0.3;
 
-    private static final double NARROWEST = 0.8;
+    private static final double NARROWEST = 0.9;
     private static final double WIDEST = 1.8;
     private static final double TENTH = 10;
 

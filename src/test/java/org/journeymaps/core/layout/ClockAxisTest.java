@@ -47,8 +47,8 @@ public class ClockAxisTest {
     @Test
     public void columnsAreAsWideAsTheyAreLongWithinBounds() {
         JourneyMap map = day(stage("a", "07:00-07:30", "07:30-08:30", "08:30-09:45", "09:45-10:45", "10:45-14:45"));
-        assertEquals(List.of(0.8, 1.0, 1.3, 1.0, 1.8), ClockAxis.of(map, false).widths());
-        assertEquals(5.9, laidOut(map, false).width(), NEAR);
+        assertEquals(List.of(0.9, 1.0, 1.3, 1.0, 1.8), ClockAxis.of(map, false).widths());
+        assertEquals(6.0, laidOut(map, false).width(), NEAR);
     }
 
     @Test
@@ -74,8 +74,8 @@ public class ClockAxisTest {
                         MapSketch.value("s1", "", -1, Basis.ASSERTED)));
         CurveRow row = (CurveRow) laidOut(sketch.map(MapType.DAY_IN_THE_LIFE), false).rows().get(0);
         Bezier piece = row.slices().get(0).strokes().get(0).pieces().get(0);
-        assertEquals(40, piece.x0(), NEAR);
-        assertEquals(160, piece.x3(), NEAR);
+        assertEquals(45, piece.x0(), NEAR);
+        assertEquals(170, piece.x3(), NEAR);
     }
 
     @Test
