@@ -39,6 +39,16 @@ public enum Feature {
             .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
                     || lane.cards().stream().anyMatch(Node.class::isInstance))),
 
+    /** The axis of a day. */
+    DAY("day", map -> map.type() == MapType.DAY_IN_THE_LIFE
+            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CLOCK)),
+
+    /** The rings of a circular map. */
+    CIRCULAR("circular", map -> map.type() == MapType.CIRCULAR),
+
+    /** The quarters of an empathy map. */
+    EMPATHY("empathy", map -> map.type() == MapType.EMPATHY_MAP),
+
     /** Cards and parts of the head that a plain map has not. */
     ELEMENTS("elements", Elements::wanted),
 
