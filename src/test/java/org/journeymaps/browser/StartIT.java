@@ -55,6 +55,22 @@ public class StartIT {
     }
 
     @Test
+    public void aPageIsCreatedFromTheBlueprint() {
+        Page page = visits.as("author");
+        page.navigate(site.url() + "/spaces/" + Site.SPACE);
+        page.click("#create-link");
+        page.click("text='Journey map'");
+        page.fill("#content-title", "How guests arrive");
+        page.click("#rte-button-publish");
+        assertThat(page.locator("#title-text")).hasText("How guests arrive");
+        Locator dialog = Chooser.open(page);
+        Chooser.choose(dialog, "5E");
+        Chooser.use(dialog).click();
+        assertThat(page.locator(".jm-title")).hasText("5E");
+        assertThat(page.locator(".jm-stage-name")).hasText(new String[] {"Entice", "Enter", "Engage", "Exit", "Extend"});
+    }
+
+    @Test
     public void aDoubleClickOnACardIsEnough() {
         Page page = author(Look.LIGHT);
         card(Chooser.open(page), "Classic grid").dblclick();
