@@ -13,6 +13,7 @@ import org.journeymaps.app.MapReading;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.Position;
 import org.journeymaps.core.render.Feature;
+import org.journeymaps.core.render.Links;
 import org.journeymaps.core.render.ScreenForm;
 import org.journeymaps.core.render.Words;
 
@@ -77,7 +78,7 @@ final class ScreenFrame {
     private void put(Map<String, Object> values, MapReading reading, Words words) {
         if (reading instanceof MapReading.Drawn drawn) {
             values.put("map", drawn.map().id());
-            values.put("mapHtml", new ScreenForm(words, sprite(), departments.all()).render(drawn.map()));
+            values.put("mapHtml", new ScreenForm(words, sprite(), departments.all(), Links.NONE).render(drawn.map()));
             values.putAll(problems(drawn, words));
         } else if (reading instanceof MapReading.Unreadable unreadable) {
             values.putAll(error(unreadable.error(), words));

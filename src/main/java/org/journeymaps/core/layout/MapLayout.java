@@ -10,6 +10,7 @@ import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 
@@ -62,19 +63,31 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
         }
         List<Row> rows = new ArrayList<>();
         List<TrayItem> tray = new ArrayList<>();
-        for (Lane lane : map.lanes()) {
-            if (lane.span() == Span.MAP) {
-                rows.add(new WideRow(lane));
+        List<Lane> lanes = DrawnLanes.of(map);
+        boolean blueprint = map.type() == MapType.SERVICE_BLUEPRINT;
+        for (Lane lane : lanes) {
+            if (lane.span() != Span.MAP) {
+                addUnplaced(tray, lane, index);
+            }
+            if (DerivedRows.holds(lane)) {
+                rows.add(new DerivedRows(map, grid).row(lane));
                 continue;
             }
-            if (curveRows.containsKey(lane)) {
+            if (blueprint && lane.type().band()) {
+                continue;
+            }
+            if (lane.type() == LaneType.CUSTOMER_ACTIONS) {
+                rows.add(BandRows.actions(lane, grid));
+            } else if (lane.span() == Span.MAP) {
+                rows.add(new WideRow(lane));
+            } else if (curveRows.containsKey(lane)) {
                 rows.add(curveRows.get(lane));
             } else if (lane.cards().isEmpty() || !lane.cards().stream().allMatch(curves::holds)) {
                 rows.add(CellRows.of(lane, grid, index, card -> !curves.holds(card)));
             }
-            addUnplaced(tray, lane, index);
         }
-        return new MapLayout(grid.columns(), grid.stages(), rows, tray);
+        List<Row> all = blueprint ? BandRows.above(rows, map, grid, index) : rows;
+        return new MapLayout(grid.columns(), grid.stages(), all, tray);
     }
 
     private static void addUnplaced(List<TrayItem> tray, Lane lane, MapIndex index) {

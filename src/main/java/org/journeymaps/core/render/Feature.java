@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.Node;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Step;
 
 /**
  * A part of the look of maps on screen that not every map has. A page loads the style and script of a feature only if one of its
@@ -19,7 +23,16 @@ public enum Feature {
     CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())),
 
     /** Issues at the foot of cards. */
-    STRIPS("strips", map -> !map.items().isEmpty());
+    STRIPS("strips", map -> !map.items().isEmpty()),
+
+    /** How long steps take, where they lead besides the next one, and where a solution is missing. */
+    FLOW("flow", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.steps().stream().anyMatch(Feature::flows)
+            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.SOLUTION && lane.span() != Span.MAP)),
+
+    /** Bands, lines and arrows of a service blueprint, and what stands in them. */
+    BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
+            .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
+                    || lane.cards().stream().anyMatch(Node.class::isInstance)));
 
     private final String code;
     private final Predicate<JourneyMap> needed;
@@ -27,6 +40,11 @@ public enum Feature {
     Feature(String code, Predicate<JourneyMap> needed) {
         this.code = code;
         this.needed = needed;
+    }
+
+    private static boolean flows(Step step) {
+        return !step.branches().isEmpty() || step.activeMinutes() > 0 || step.waitMinutes() > 0
+                || !step.start().isEmpty() || !step.end().isEmpty();
     }
 
     /**

@@ -42,7 +42,7 @@ final class Numbers {
     }
 
     /** A count. */
-    String count(int count) {
+    String count(long count) {
         return format(0, count);
     }
 

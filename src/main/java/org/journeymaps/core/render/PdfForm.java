@@ -41,6 +41,7 @@ public final class PdfForm {
         tables.brief(brief.entries());
         new PdfJourney(content, html).write();
         tables.section("", entries.wholeMap());
+        tables.section("", entries.hidden());
         tables.section(content.words().say("tray"), entries.notPlaced());
         tables.section(content.words().text("evidence"), entries.evidence());
         return html.end().toString();

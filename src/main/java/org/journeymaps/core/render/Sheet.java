@@ -1,5 +1,6 @@
 package org.journeymaps.core.render;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -10,7 +11,10 @@ import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.MapLayout;
+import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Metric;
+import org.journeymaps.core.model.Reading;
 
 /** A map being drawn on screen: what is known of it, the writer, and the small parts that stand everywhere on it. */
 final class Sheet {
@@ -26,6 +30,7 @@ final class Sheet {
     final MapLayout layout;
     final Numbers numbers;
     final boolean rightToLeft;
+    final Links links;
     final HtmlWriter out = new HtmlWriter();
 
     private final boolean wordsRightToLeft;
@@ -33,7 +38,8 @@ final class Sheet {
     private final Words words;
     private final String sprite;
 
-    Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments) {
+    Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {
+        this.links = links;
         this.map = map;
         this.words = words;
         this.sprite = sprite;
@@ -59,6 +65,15 @@ final class Sheet {
     /** A day in the reader's language. */
     String date(LocalDate day) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()));
+    }
+
+    /** A day in the reader's language, or the text as it stands when it is no day. */
+    String day(String iso) {
+        try {
+            return date(LocalDate.parse(iso));
+        } catch (DateTimeException expected) {
+            return iso;
+        }
     }
 
     /** A text of the map itself, whose own letters decide which way it runs. */
@@ -113,6 +128,43 @@ final class Sheet {
     Sheet department(String key) {
         out.start("div", "jm-department").start("span", "jm-swatch jm-colour-" + index.departmentColour(key)).end();
         return mapText("span", "jm-word", index.departmentName(key)).close();
+    }
+
+    /** A channel with the network that it is, such as one of the social networks. */
+    Sheet channel(Channel channel, String network) {
+        String name = say("channel." + channel.code());
+        return labelled("jm-channel", "channel-" + channel.code(), network.isBlank() ? name : say("network", name, network));
+    }
+
+    /** Who in particular, unless nobody is named. */
+    Sheet person(String name) {
+        if (!name.isBlank()) {
+            out.start("div", "jm-owner");
+            icon("person").mapText("span", "jm-word", name).close();
+        }
+        return this;
+    }
+
+    /** A reading with the unit of its metric. */
+    String reading(Reading reading, Metric metric) {
+        String word = reading(reading, "metric.aim-");
+        if (!(reading instanceof Reading.Number) || metric.unit().isBlank()) {
+            return word;
+        }
+        return metric.unit().equals("%") ? say("metric.percent", word) : say("metric.reading", word, metric.unit());
+    }
+
+    /** A reading without a unit; yes, no and what is not known by messages that begin with a key. */
+    String reading(Reading reading, String key) {
+        if (reading instanceof Reading.Number number) {
+            return numbers.plain(number.value());
+        }
+        return say(key + (reading instanceof Reading.YesNo answer ? answer.value() ? "yes" : "no" : "unknown"));
+    }
+
+    /** Several things in a row. */
+    String list(List<String> items) {
+        return items.stream().reduce((a, b) -> say("list", a, b)).orElse("");
     }
 
     /** An icon and a word. */

@@ -53,7 +53,7 @@ final class StaticWords {
         return say(family + "." + constant.code());
     }
 
-    String count(int count) {
+    String count(long count) {
         return numbers.count(count);
     }
 

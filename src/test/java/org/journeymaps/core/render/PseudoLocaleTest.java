@@ -84,7 +84,7 @@ public class PseudoLocaleTest {
     }
 
     private static Stream<String> own(JourneyMap map) {
-        return Stream.of(MapTexts.of(map), map.lanes().stream().map(Lane::title),
+        return Stream.of(MapTexts.of(map), MapTexts.links(map), map.lanes().stream().map(Lane::title),
                         map.personas().stream().flatMap(PseudoLocaleTest::shortNames),
                         map.scales().stream().flatMap(scale -> scale.labels().stream()).map(Scale.Label::text),
                         map.evidence().stream().flatMap(PseudoLocaleTest::day))

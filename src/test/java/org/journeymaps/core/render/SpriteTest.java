@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.Code;
+import org.journeymaps.core.model.ContentForm;
 import org.journeymaps.core.model.Direction;
 import org.journeymaps.core.model.StepFlag;
 import org.junit.Test;
@@ -30,11 +31,13 @@ public class SpriteTest {
     public void holdsAnIconForEveryWordThatHasOne() throws IOException {
         Set<String> wanted = new TreeSet<>(Set.of("gap", "opportunity", "solution", "more", "trend", "trend-up", "trend-down",
                 "trend-flat", "ownership-partner", "ownership-external",
-                "create", "unseen", "unplugged", "person", "actions", "stale",
+                "clock", "branch", "loop", "create", "unseen", "unplugged", "person", "actions", "stale",
+                "play", "missing", "outside", "place", "question", "vote", "stamp", "level-good", "level-between", "level-bad",
                 "face-awful", "face-bad", "face-neutral", "face-good", "face-great"));
         add(wanted, "channel-", Channel.values());
         add(wanted, "direction-", Direction.values());
         add(wanted, "flag-", StepFlag.values());
+        add(wanted, "form-", Stream.of(ContentForm.values()).filter(form -> form != ContentForm.UNSTATED).toArray(Code[]::new));
         assertEquals(wanted, symbols());
     }
 
