@@ -31,8 +31,7 @@ public enum Feature {
 
     /** Bands, lines and arrows of a service blueprint, and what stands in them. */
     BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
-            .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
-                    || lane.cards().stream().anyMatch(Node.class::isInstance)));
+            .anyMatch(lane -> lane.cards().stream().anyMatch(Node.class::isInstance)));
 
     private final String code;
     private final Predicate<JourneyMap> needed;

@@ -1,7 +1,9 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.journeymaps.core.insight.Minutes;
+import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Step;
 
@@ -118,7 +120,7 @@ final class ScreenStages {
         if (service.isBlueprint()) {
             service.writeTimeTitle();
         } else {
-            writeTitle("actions");
+            writeActionsTitle();
         }
         for (StageSpan stage : sheet.layout.stages()) {
             List<Step> steps = stage.stage().steps();
@@ -131,6 +133,18 @@ final class ScreenStages {
             }
         }
         out.end();
+    }
+
+    /** In the author's words, if the map has a lane for what the customer does. */
+    private void writeActionsTitle() {
+        Optional<String> title = DrawnLanes.actions(sheet.map);
+        if (title.isPresent()) {
+            out.start("th", "jm-lane").attribute("scope", "row");
+            sheet.mapText("div", "jm-lane-title", title.get());
+            out.end();
+        } else {
+            writeTitle("actions");
+        }
     }
 
     private void writeStep(Step step, int number, boolean first) {
