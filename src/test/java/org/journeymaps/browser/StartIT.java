@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.journeymaps.devhost.store.Content;
 import org.junit.Rule;
@@ -130,6 +131,21 @@ public class StartIT {
     private static double middle(Page page) {
         var box = page.locator(".jm-start-card:has(:focus)").boundingBox();
         return box.x + box.width / 2;
+    }
+
+    @Test
+    public void everyTemplateAndExampleIsDrawn() {
+        Page page = author(Look.LIGHT);
+        List<String> names = Chooser.open(page).locator(".jm-start-name > :first-child").allTextContents();
+        for (String name : names) {
+            Page other = author(Look.LIGHT);
+            Locator dialog = Chooser.open(other);
+            Chooser.choose(dialog, name);
+            Chooser.use(dialog).click();
+            assertThat(other.locator(".jm-title")).hasText(name);
+            assertThat(other.locator(".jm-box")).hasCount(0);
+            Visits.picture(other, "template-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+        }
     }
 
     @Test
