@@ -36,8 +36,7 @@ public enum Feature {
 
     /** Bands, lines and arrows of a service blueprint, and what stands in them. */
     BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
-            .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
-                    || lane.cards().stream().anyMatch(Node.class::isInstance))),
+            .anyMatch(lane -> lane.cards().stream().anyMatch(Node.class::isInstance))),
 
     /** The axis of a day. */
     DAY("day", map -> map.type() == MapType.DAY_IN_THE_LIFE

@@ -1,11 +1,13 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.ClockRow;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.Extent;
 import org.journeymaps.core.layout.Overview;
+import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Step;
 
@@ -143,7 +145,7 @@ final class ScreenStages {
         if (service.isBlueprint()) {
             service.writeTimeTitle();
         } else {
-            writeTitle("actions");
+            writeActionsTitle();
         }
         for (StageSpan stage : sheet.layout.stages()) {
             for (int column = stage.extent().column(); column < stage.extent().end(); column++) {
@@ -151,6 +153,18 @@ final class ScreenStages {
             }
         }
         out.end();
+    }
+
+    /** In the author's words, if the map has a lane for what the customer does. */
+    private void writeActionsTitle() {
+        Optional<String> title = DrawnLanes.actions(sheet.map);
+        if (title.isPresent()) {
+            out.start("th", "jm-lane").attribute("scope", "row");
+            sheet.mapText("div", "jm-lane-title", title.get());
+            out.end();
+        } else {
+            writeTitle("actions");
+        }
     }
 
     private void writeColumnHead(int column, StageSpan stage) {

@@ -113,6 +113,11 @@ final class StaticMap {
         return lane.type() == LaneType.CUSTOMER_ACTIONS && lane.title().isBlank() ? words.say("customer-actions") : lane.title();
     }
 
+    /** What the row of the steps is called. */
+    String stepsTitle() {
+        return isBlueprint() ? words.say("steps-title") : DrawnLanes.actions(map).orElseGet(() -> words.say("actions"));
+    }
+
     boolean isBlueprint() {
         return map.type() == MapType.SERVICE_BLUEPRINT;
     }
