@@ -43,18 +43,11 @@ public final class Examples {
         try (InputStream in = Examples.class.getResourceAsStream("/examples/" + name + ".json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             JourneyMap map = new JourneyReader(Limits.DEFAULT).read(text);
-            return new JourneyWriter().write(as(UUID.randomUUID().toString(), map));
+            return new JourneyWriter().write(map.withId(UUID.randomUUID().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JourneyFormatException e) {
             throw new IllegalStateException("example " + name, e);
         }
-    }
-
-    private static JourneyMap as(String id, JourneyMap map) {
-        return new JourneyMap(
-                id, map.title(), map.type(), map.scope(), map.pair(), map.purpose(), map.scenario(), map.goals(),
-                map.expectations(), map.owner(), map.department(), map.review(), map.departments(), map.personas(),
-                map.scales(), map.stages(), map.lanes(), map.evidence(), map.extras());
     }
 }

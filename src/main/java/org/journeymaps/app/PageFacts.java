@@ -15,6 +15,18 @@ public interface PageFacts {
     PageReference of(long content) throws MapRefusedException;
 
     /**
+     * The current page with a title, that the current user may see.
+     *
+     * @param from id of the page from which it is named
+     * @param space key of its space, or empty for the space of that page
+     * @param title its title, or empty for that page itself
+     * @return id of the page
+     * @throws MapRefusedException {@code CONTENT_MISSING} if there is no such page, or the user may not see it or the page from
+     *     which it is named
+     */
+    long named(long from, String space, String title) throws MapRefusedException;
+
+    /**
      * Where this site is found by its users.
      *
      * @return absolute address of the site, with its context path and without a slash at the end

@@ -1,6 +1,7 @@
 package org.journeymaps.build;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
@@ -61,6 +62,16 @@ public class JarIT {
                 "META-INF/plugin-components/exports")) {
             assertTrue(name, names().contains(name));
         }
+    }
+
+    @Test
+    public void everyStyleAndScriptIsThereMinifiedToo() {
+        List<String> files = names().stream().filter(name -> name.matches("web/.*\\.(css|js)")).toList();
+        List<String> sources = files.stream().filter(name -> !name.contains("-min.")).toList();
+        assertFalse(sources.isEmpty());
+        assertEquals(2 * sources.size(), files.size());
+        assertEquals(List.of(), sources.stream().map(name -> name.replaceFirst("(\\.\\w+)$", "-min$1"))
+                .filter(name -> !files.contains(name)).toList());
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.journeymaps.confluence.macro.JourneyMapMacro;
+import org.journeymaps.core.render.Feature;
 import org.junit.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -97,7 +98,8 @@ public class DescriptorTest {
         Set<String> present = new TreeSet<>();
         for (String folder : List.of("web/css", "web/js/view")) {
             try (Stream<java.nio.file.Path> files = Files.list(java.nio.file.Path.of(resource("/" + folder).toURI()))) {
-                files.forEach(file -> present.add(folder + "/" + file.getFileName()));
+                files.map(file -> folder + "/" + file.getFileName()).filter(name -> !name.matches(".*-min\\.\\w+"))
+                        .forEach(present::add);
             }
         }
         assertEquals(present, served);
@@ -115,9 +117,21 @@ public class DescriptorTest {
     public void webResourcesThatTheMacroAsksForAreThere() throws Exception {
         Set<String> keys = elements(descriptor, "web-resource").stream()
                 .map(element -> KEY + ":" + element.getAttribute("key")).collect(Collectors.toSet());
-        assertTrue(keys.containsAll(Set.of(KEY + ":reading-style", KEY + ":reading-script", KEY + ":administration")));
+        assertTrue(Stream.of("style", "boxes", "offers", "issues").allMatch(part -> keys.contains(KEY + ":reading-" + part)));
+        assertTrue(keys.contains(KEY + ":administration"));
         for (Element dependency : elements(descriptor, "dependency")) {
             assertTrue(keys.contains(dependency.getTextContent()));
+        }
+    }
+
+    @Test
+    public void theStyleOfAFeatureIsAWebResourceThatFollowsTheStyleOfAllMaps() {
+        for (Feature feature : Feature.values()) {
+            Element module = elements(descriptor, "web-resource").stream()
+                    .filter(element -> element.getAttribute("key").equals("reading-" + feature.code())).findFirst().orElseThrow();
+            assertTrue(module.getTextContent().contains(KEY + ":reading-style"));
+            assertEquals("journey-map-" + feature.code() + ".css",
+                    ((Element) module.getElementsByTagName("resource").item(0)).getAttribute("name"));
         }
     }
 

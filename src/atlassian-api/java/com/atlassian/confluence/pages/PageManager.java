@@ -5,4 +5,6 @@ import com.atlassian.confluence.core.ContentEntityManager;
 public interface PageManager extends ContentEntityManager {
 
     AbstractPage getAbstractPage(long id);
+
+    Page getPage(String spaceKey, String title);
 }

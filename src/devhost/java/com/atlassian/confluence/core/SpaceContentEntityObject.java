@@ -9,4 +9,9 @@ public abstract class SpaceContentEntityObject extends ContentEntityObject {
     protected SpaceContentEntityObject(Content content) {
         super(content);
     }
+
+    /** Key of the space in which it stands. */
+    public String getSpaceKey() {
+        return stored().space();
+    }
 }

@@ -21,4 +21,14 @@ final class Downloads {
                         + name.substring(file.getKey().length()))
                 .findFirst();
     }
+
+    /**
+     * Where the minified file would stand that is served in the stead of a style or script, whichever way it is asked for, unless
+     * it is missing or the developer mode is on (developer.atlassian.com, "Supporting minification of JavaScript and CSS
+     * resources"). Confluence also takes the name with a point before {@code min}.
+     */
+    static Optional<String> minified(String location) {
+        return Optional.of(location).filter(name -> name.matches(".*(?<![.-]min)\\.(css|js)"))
+                .map(name -> name.replaceFirst("(\\.\\w+)$", "-min$1"));
+    }
 }

@@ -103,12 +103,16 @@ public final class WebFiles {
     }
 
     private Optional<byte[]> bytes(Map<String, String> files, String name) {
-        return Downloads.location(files, name).map(resources).map(url -> {
-            try (var in = url.openStream()) {
-                return in.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        return Downloads.location(files, name)
+                .flatMap(location -> Downloads.minified(location).map(resources).or(() -> Optional.of(location).map(resources)))
+                .map(WebFiles::bytes);
+    }
+
+    private static byte[] bytes(URL url) {
+        try (var in = url.openStream()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -67,6 +67,14 @@ public final class HostPages implements PageManager {
         return known.get(id);
     }
 
+    /** The live page of a title, or null. */
+    @Override
+    public Page getPage(String spaceKey, String title) {
+        return contents.find(Content.Type.PAGE, spaceKey, title)
+                .map(content -> getAbstractPage(content.id()))
+                .filter(Page.class::isInstance).map(Page.class::cast).orElse(null);
+    }
+
     private AbstractPage read(long id) {
         return contents.find(id).map(HostPages::entity)
                 .filter(AbstractPage.class::isInstance).map(AbstractPage.class::cast).orElse(null);

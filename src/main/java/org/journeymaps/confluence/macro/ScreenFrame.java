@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.ContextPathHolder;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.journeymaps.app.BodyHash;
 import org.journeymaps.app.MapReading;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.Position;
+import org.journeymaps.core.render.Feature;
 import org.journeymaps.core.render.ScreenForm;
 import org.journeymaps.core.render.Words;
 
@@ -21,8 +23,8 @@ import org.journeymaps.core.render.Words;
 @Named
 final class ScreenFrame {
 
-    private static final String STYLE = PluginKey.VALUE + ":reading-style";
-    private static final String SCRIPT = PluginKey.VALUE + ":reading-script";
+    private static final String READING = PluginKey.VALUE + ":reading-";
+    private static final String STYLE = READING + "style";
 
     private final Templates templates;
     private final PageBuilderService resources;
@@ -52,14 +54,24 @@ final class ScreenFrame {
 
     private void require(MacroCall call) {
         RequiredResources required = resources.assembler().resources().requireWebResource(STYLE);
-        if (!call.content().isEmpty() && hasMore(call.reading())) {
-            required.requireWebResource(SCRIPT);
-        }
+        parts(call).forEach(part -> required.requireWebResource(READING + part));
     }
 
-    /** Whether there is more to it than what is drawn: issues of items, or something that editors are offered. */
-    private static boolean hasMore(MapReading reading) {
-        return !(reading instanceof MapReading.Drawn drawn) || !drawn.map().items().isEmpty();
+    /** What this page loads beside the style of every map. What asks the server is for pages alone. */
+    private static List<String> parts(MacroCall call) {
+        boolean page = !call.content().isEmpty();
+        if (!(call.reading() instanceof MapReading.Drawn drawn)) {
+            return page ? List.of("boxes", "offers") : List.of("boxes");
+        }
+        List<Feature> features = Feature.of(drawn.map());
+        List<String> parts = new ArrayList<>(features.stream().map(Feature::code).toList());
+        if (page && features.contains(Feature.STRIPS)) {
+            parts.add("issues");
+        }
+        if (!drawn.problems().isEmpty()) {
+            parts.add("boxes");
+        }
+        return parts;
     }
 
     private void put(Map<String, Object> values, MapReading reading, Words words) {

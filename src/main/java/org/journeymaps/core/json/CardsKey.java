@@ -2,32 +2,48 @@ package org.journeymaps.core.json;
 
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.ChannelUse;
+import org.journeymaps.core.model.Content;
+import org.journeymaps.core.model.Idea;
 import org.journeymaps.core.model.Improvement;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Metric;
+import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Note;
 import org.journeymaps.core.model.PainPoint;
+import org.journeymaps.core.model.Question;
 import org.journeymaps.core.model.Quote;
+import org.journeymaps.core.model.Sentiment;
 import org.journeymaps.core.model.Touchpoint;
 
 /** The cards of a lane, of the class that the type of the lane names. */
 final class CardsKey implements Key<List<Card>> {
 
-    private final Map<LaneType, CardKind<?>> kinds = new EnumMap<>(LaneType.class);
+    private final Map<Class<? extends Card>, CardKind<?>> kinds = new LinkedHashMap<>();
 
     CardsKey() {
-        CardKind<Improvement> improvement = new CardKind<>(Improvement.class, CardShapes.improvement());
-        kinds.put(LaneType.TEXT, new CardKind<>(Note.class, CardShapes.note()));
-        kinds.put(LaneType.QUOTES, new CardKind<>(Quote.class, CardShapes.quote()));
-        kinds.put(LaneType.TOUCHPOINTS, new CardKind<>(Touchpoint.class, CardShapes.touchpoint()));
-        kinds.put(LaneType.PAIN, new CardKind<>(PainPoint.class, CardShapes.painPoint()));
-        kinds.put(LaneType.OPPORTUNITY, improvement);
-        kinds.put(LaneType.SOLUTION, improvement);
-        kinds.put(LaneType.METRIC, new CardKind<>(Metric.class, CardShapes.metric()));
+        add(Note.class, CardShapes.note());
+        add(Quote.class, CardShapes.quote());
+        add(Question.class, CardShapes.question());
+        add(Touchpoint.class, ContactShapes.touchpoint());
+        add(ChannelUse.class, ContactShapes.channelUse());
+        add(Content.class, ContactShapes.content());
+        add(Sentiment.class, MeasureShapes.sentiment());
+        add(PainPoint.class, ItemShapes.painPoint());
+        add(Improvement.class, ItemShapes.improvement());
+        add(Idea.class, ItemShapes.idea());
+        add(Metric.class, MeasureShapes.metric());
+        add(Node.class, CardShapes.node());
+    }
+
+    private <C extends Card> void add(Class<C> type, Shape<C> shape) {
+        kinds.put(type, new CardKind<>(type, shape));
     }
 
     @Override
@@ -58,23 +74,20 @@ final class CardsKey implements Key<List<Card>> {
     @Override
     public List<Card> read(Source in, Fields before) throws IOException, Refusal {
         LaneType type = before.get(LaneShape.TYPE);
-        if (!kinds.containsKey(type)) {
+        Optional<Class<? extends Card>> card = type.card();
+        if (card.isEmpty()) {
             throw in.refuseNext("misplaced", name(), type.code());
         }
-        return Kinds.list(Kinds.counted(kinds.get(type), Tally.Of.CARDS)).read(in);
+        return Kinds.list(Kinds.counted(kinds.get(card.get()), Tally.Of.CARDS)).read(in);
     }
 
     @Override
     public void write(List<Card> cards, JsonWriter out) throws IOException {
         out.beginArray();
         for (Card card : cards) {
-            kindOf(card).write(card, out);
+            Objects.requireNonNull(kinds.get(card.getClass())).write(card, out);
         }
         out.endArray();
-    }
-
-    private CardKind<?> kindOf(Card card) {
-        return kinds.values().stream().filter(kind -> kind.type().isInstance(card)).findFirst().orElseThrow();
     }
 
     private record CardKind<C extends Card>(Class<C> type, Shape<C> shape) implements Kind<Card> {

@@ -1,18 +1,15 @@
 package org.journeymaps.core.json;
 
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.journeymaps.core.model.Code;
 import org.journeymaps.core.model.Reading;
-import org.journeymaps.core.model.Scale;
 
 /** The kinds of values that more than one object has, and those that hold no object. */
 final class Kinds {
@@ -38,10 +35,8 @@ final class Kinds {
     /** A number, or yes or no. */
     static final Kind<Reading> READING = of(Kinds::reading, Kinds::write);
 
-    /** The named values of a scale: an object whose keys are numbers. */
-    static final Kind<List<Scale.Label>> LABELS = of(Kinds::labels, Kinds::write);
-
-    private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+    /** Yes or no. */
+    static final Kind<Boolean> YES_NO = of(Kinds::yesNo, (yes, out) -> out.value(yes));
 
     private Kinds() {}
 
@@ -142,35 +137,15 @@ final class Kinds {
         }
     }
 
-    private static List<Scale.Label> labels(Source in) throws IOException, Refusal {
-        List<Scale.Label> labels = new ArrayList<>();
-        Set<Double> values = new HashSet<>();
-        in.beginObject();
-        while (in.more()) {
-            String name = in.name();
-            if (!JSON_NUMBER.matcher(name).matches() || Double.isInfinite(Double.parseDouble(name))) {
-                throw in.refuseNext("label", Refusal.excerpt(name));
-            }
-            double value = Double.parseDouble(name) + 0.0;
-            if (!values.add(value)) {
-                throw in.refuseSecond(name);
-            }
-            labels.add(new Scale.Label(value, in.text()));
+    private static Boolean yesNo(Source in) throws IOException, Refusal {
+        if (in.peek() != JsonToken.BOOLEAN) {
+            throw in.refuseNext("yes-no-expected");
         }
-        in.endObject();
-        labels.sort(Comparator.comparingDouble(Scale.Label::value));
-        return labels;
+        return in.yes();
     }
 
-    private static void write(List<Scale.Label> labels, JsonWriter out) throws IOException {
-        out.beginObject();
-        for (Scale.Label label : labels) {
-            out.name(number(label.value())).value(label.text());
-        }
-        out.endObject();
-    }
-
-    private static <V> Kind<V> of(Reader<V> reader, Writer<V> writer) {
+    /** A kind by what reads and what writes it. */
+    static <V> Kind<V> of(Reader<V> reader, Writer<V> writer) {
         return new Kind<>() {
             @Override
             public V read(Source in) throws IOException, Refusal {
@@ -184,11 +159,13 @@ final class Kinds {
         };
     }
 
-    private interface Reader<V> {
+    /** Reads a value. */
+    interface Reader<V> {
         V read(Source in) throws IOException, Refusal;
     }
 
-    private interface Writer<V> {
+    /** Writes a value. */
+    interface Writer<V> {
         void write(V value, JsonWriter out) throws IOException;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Source {
 
     private static final int ANY = Integer.MAX_VALUE;
-    private static final Limits NO_LIMITS = new Limits(ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY);
+    private static final Limits NO_LIMITS = new Limits(ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY, ANY);
 
     private final JsonReader json;
     private final String text;

@@ -1,11 +1,11 @@
 package org.journeymaps.core.json;
 
-/** How many stages, steps, lanes and cards of one map have been read. */
+/** How many stages, steps, lanes, cards and details of one map have been read. */
 final class Tally {
 
     /** What is counted, with the message for too many. */
     enum Of {
-        STAGES, STEPS, LANES, CARDS
+        STAGES, STEPS, LANES, CARDS, DETAILS
     }
 
     private final int[] counts = new int[Of.values().length];
@@ -29,6 +29,7 @@ final class Tally {
             case STEPS -> limits.steps();
             case LANES -> limits.lanes();
             case CARDS -> limits.cards();
+            case DETAILS -> limits.details();
         };
     }
 }

@@ -3,7 +3,8 @@ package org.journeymaps.core.model;
 import java.util.List;
 
 /** What stands in a cell of a lane. */
-public sealed interface Card permits Note, Quote, Touchpoint, Item, Metric {
+public sealed interface Card
+        permits Note, Quote, Question, Touchpoint, ChannelUse, Content, Sentiment, Item, Idea, Metric, Node {
 
     /**
      * Identity in the map.

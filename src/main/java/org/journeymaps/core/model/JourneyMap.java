@@ -12,18 +12,27 @@ import java.util.stream.Stream;
  * @param type the question it answers
  * @param scope how much it covers
  * @param pair id of the map it is compared with (current and future state), or empty
+ * @param pairPage the page that holds the map it is compared with; none for the same page
+ * @param parent the map of which this one shows a part
+ * @param industry line of business, or empty
+ * @param attribution after whom or what the map was made, or empty
  * @param purpose why the map is drawn
  * @param scenario the situation in which the persona is met
  * @param goals what the team wants to learn or reach
  * @param expectations what the persona expects
+ * @param successMetrics by what the team will see that it has reached its goals
+ * @param begins where the journey begins, or empty
+ * @param ends where the journey ends, or empty
  * @param owner who looks after the map
  * @param department key of the department that owns what nothing else owns, or empty
  * @param review when the map is looked at again
+ * @param stamps who has looked at the map and agrees
  * @param departments names of departments used in the map
  * @param personas whose journey it is; the first one is drawn in full
  * @param scales the scales its values stand on
  * @param stages the journey, from left to right
  * @param lanes the rows, from top to bottom
+ * @param arrows what the cells of a service blueprint need of each other
  * @param evidence sources that values refer to
  * @param extras unknown members
  */
@@ -33,18 +42,27 @@ public record JourneyMap(
         MapType type,
         Scope scope,
         String pair,
+        Link pairPage,
+        Link parent,
+        String industry,
+        String attribution,
         String purpose,
         String scenario,
         List<String> goals,
         List<String> expectations,
+        List<String> successMetrics,
+        String begins,
+        String ends,
         String owner,
         String department,
         Review review,
+        List<Stamp> stamps,
         List<Department> departments,
         List<Persona> personas,
         List<Scale> scales,
         List<Stage> stages,
         List<Lane> lanes,
+        List<Arrow> arrows,
         List<Evidence> evidence,
         Extras extras) {
 
@@ -52,11 +70,14 @@ public record JourneyMap(
     public JourneyMap {
         goals = List.copyOf(goals);
         expectations = List.copyOf(expectations);
+        successMetrics = List.copyOf(successMetrics);
+        stamps = List.copyOf(stamps);
         departments = List.copyOf(departments);
         personas = List.copyOf(personas);
         scales = List.copyOf(scales);
         stages = List.copyOf(stages);
         lanes = List.copyOf(lanes);
+        arrows = List.copyOf(arrows);
         evidence = List.copyOf(evidence);
     }
 
@@ -120,14 +141,16 @@ public record JourneyMap(
      */
     public JourneyMap withId(String other) {
         return new JourneyMap(
-                other, title, type, scope, pair, purpose, scenario, goals, expectations, owner, department, review, departments,
-                personas, scales, stages, lanes, evidence, extras);
+                other, title, type, scope, pair, pairPage, parent, industry, attribution, purpose, scenario, goals, expectations,
+                successMetrics, begins, ends, owner, department, review, stamps, departments, personas, scales, stages, lanes,
+                arrows, evidence, extras);
     }
 
     private JourneyMap withLanes(List<Lane> others) {
         return new JourneyMap(
-                id, title, type, scope, pair, purpose, scenario, goals, expectations, owner, department, review, departments,
-                personas, scales, stages, others, evidence, extras);
+                id, title, type, scope, pair, pairPage, parent, industry, attribution, purpose, scenario, goals, expectations,
+                successMetrics, begins, ends, owner, department, review, stamps, departments, personas, scales, stages, others,
+                arrows, evidence, extras);
     }
 
     private static Stream<Item> item(Card card) {

@@ -8,10 +8,12 @@ import java.util.List;
  * @param id identity in the map
  * @param type what it holds
  * @param title its heading
- * @param scale id of the scale of a {@link LaneType#CURVE}, else empty
+ * @param scale id of the scale of its values, else empty
  * @param span what one cell covers
- * @param cards its cards, all of the class that the type names; empty for a curve
- * @param values its values; empty for all but a curve
+ * @param weight what its values are weighed by
+ * @param audience whose feelings its values are
+ * @param cards its cards, all of the class that the type names
+ * @param values its values; empty for a lane of another type
  * @param extras unknown members
  */
 public record Lane(
@@ -20,6 +22,8 @@ public record Lane(
         String title,
         String scale,
         Span span,
+        Weight weight,
+        Audience audience,
         List<Card> cards,
         List<Value> values,
         Extras extras) {
@@ -33,6 +37,6 @@ public record Lane(
     /** The lane with one card, this very object, in another state. */
     Lane with(Card old, Card changed) {
         List<Card> others = cards.stream().map(card -> card == old ? changed : card).toList();
-        return new Lane(id, type, title, scale, span, others, values, extras);
+        return new Lane(id, type, title, scale, span, weight, audience, others, values, extras);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param frequency how often
  * @param reach how many customers
  * @param department key of the department that owns it, or empty
+ * @param evidence ids of the sources
  * @param issues issues about it
  * @param extras unknown members
  */
@@ -23,17 +24,19 @@ public record PainPoint(
         int frequency,
         int reach,
         String department,
+        List<String> evidence,
         List<IssueLink> issues,
         Extras extras) implements Item {
 
     /** Copies the lists. */
     public PainPoint {
         at = List.copyOf(at);
+        evidence = List.copyOf(evidence);
         issues = List.copyOf(issues);
     }
 
     @Override
     public PainPoint withIssues(List<IssueLink> others) {
-        return new PainPoint(id, at, text, severity, frequency, reach, department, others, extras);
+        return new PainPoint(id, at, text, severity, frequency, reach, department, evidence, others, extras);
     }
 }

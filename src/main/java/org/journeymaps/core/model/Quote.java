@@ -9,12 +9,20 @@ import java.util.List;
  * @param at where it stands
  * @param text the words
  * @param persona id of the persona, or empty for the first one
+ * @param evidence ids of the sources
  * @param extras unknown members
  */
-public record Quote(String id, List<String> at, String text, String persona, Extras extras) implements Card {
+public record Quote(
+        String id,
+        List<String> at,
+        String text,
+        String persona,
+        List<String> evidence,
+        Extras extras) implements Card {
 
     /** Copies the lists. */
     public Quote {
         at = List.copyOf(at);
+        evidence = List.copyOf(evidence);
     }
 }

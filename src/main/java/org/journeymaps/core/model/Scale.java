@@ -11,9 +11,23 @@ import java.util.Optional;
  * @param max best value, greater than {@code min}
  * @param neutral neither good nor bad, strictly between the two; the middle unless the map says otherwise
  * @param labels names of some values, in ascending order of value
+ * @param signs what a value is drawn as
+ * @param reversed whether {@code min} is the best value and {@code max} the worst
+ * @param valence whether a value is good or bad; tension, arousal and the like are neither, only little or much
+ * @param emotions names of feelings that say whether a value, then a strength, is good or bad, as on a wheel of emotions
  * @param extras unknown members
  */
-public record Scale(String id, double min, double max, double neutral, List<Label> labels, Extras extras) {
+public record Scale(
+        String id,
+        double min,
+        double max,
+        double neutral,
+        List<Label> labels,
+        Signs signs,
+        boolean reversed,
+        boolean valence,
+        List<Emotion> emotions,
+        Extras extras) {
 
     /**
      * The name of one value of a scale.
@@ -23,9 +37,18 @@ public record Scale(String id, double min, double max, double neutral, List<Labe
      */
     public record Label(double value, String text) {}
 
-    /** Copies the labels. */
+    /**
+     * A feeling by its name, of which a value gives the strength.
+     *
+     * @param name its name, such as "joy"
+     * @param sign 1 for a good feeling, -1 for a bad one, 0 for neither
+     */
+    public record Emotion(String name, int sign) {}
+
+    /** Copies the lists. */
     public Scale {
         labels = List.copyOf(labels);
+        emotions = List.copyOf(emotions);
     }
 
     /**
@@ -39,13 +62,37 @@ public record Scale(String id, double min, double max, double neutral, List<Labe
     }
 
     /**
-     * The value without its unit: -1 at the worst, 0 at neutral, +1 at the best, linear on either side of neutral.
+     * The value without its unit: -1 at the worst, 0 at neutral, +1 at the best, linear on either side of neutral; on a
+     * scale without valence 0 at {@code min} and 1 at {@code max}. Source: reference on journeys, section 5.
      *
      * @param value a raw value on the scale
      * @return a number from -1 to +1
      */
     public double normal(double value) {
-        return value >= neutral ? (value - neutral) / (max - neutral) : (value - neutral) / (neutral - min);
+        if (!valence) {
+            return strength(value);
+        }
+        double normal = value >= neutral ? (value - neutral) / (max - neutral) : (value - neutral) / (neutral - min);
+        return reversed ? 0 - normal : normal;
+    }
+
+    /**
+     * The value without its unit, its name regarded: where the name is one of the scale's emotions, the emotion says whether
+     * it is good or bad, and the number only how strong it is.
+     *
+     * @param value a value on the scale
+     * @return a number from -1 to +1
+     */
+    public double normal(Value value) {
+        return emotions.stream()
+                .filter(emotion -> emotion.name().equals(value.label()))
+                .mapToDouble(emotion -> emotion.sign() * strength(value.value()) + 0.0)
+                .findFirst()
+                .orElseGet(() -> normal(value.value()));
+    }
+
+    private double strength(double value) {
+        return (value - min) / (max - min);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.journeymaps.core.render;
 
 import java.util.Map;
 import org.journeymaps.core.insight.DepartmentLook;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
 
 /**
@@ -15,8 +16,6 @@ import org.journeymaps.core.model.JourneyMap;
  * do not see.
  */
 public final class ScreenForm {
-
-    private static final int MANY = 13;
 
     private final Words words;
     private final String spriteUrl;
@@ -55,11 +54,12 @@ public final class ScreenForm {
         Sheet sheet = new Sheet(map, words, spriteUrl, departments);
         HtmlWriter out = sheet.out;
         int columns = sheet.layout.columns().size();
-        out.start("div", columns >= MANY ? "jm-map jm-many" : "jm-map")
+        out.start("div", Overview.wanted(map) ? "jm-map jm-many" : "jm-map")
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
                 .attribute("style", "--jm-n:" + Math.max(1, columns));
         new ScreenHead(sheet).write();
+        new ScreenOverview(sheet).write();
         new ScreenTable(sheet).write();
         new ScreenFoot(sheet).write();
         out.end();

@@ -1,6 +1,7 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.StepFlag;
@@ -58,10 +59,18 @@ final class ScreenStages {
     private void writeStages() {
         out.start("tr", "jm-stages");
         writeTitle("stage");
+        boolean many = Overview.wanted(sheet.map);
+        int number = 0;
         for (StageSpan stage : sheet.layout.stages()) {
             int span = stage.extent().span();
             out.start("th", "jm-stage").attribute("scope", "colgroup").attribute("colspan", span);
+            if (many) {
+                out.attribute("id", ScreenOverview.anchor(sheet.map, ++number));
+            }
             out.start("div", "jm-chevron").attribute("style", "--jm-k:" + span).start("div", "jm-chevron-text");
+            if (many) {
+                out.element("span", "jm-stage-number", sheet.numbers.count(number)).text(" ");
+            }
             sheet.mapText("span", "jm-stage-name", stage.stage().name()).space();
             out.element("span", "jm-range", range(stage)).end().end().end();
         }

@@ -262,8 +262,8 @@ public class FileIssueTest {
 
     @Test
     public void aMapAsLargeAsItMayBeIsRefused() {
-        List<PainPoint> pains = Stream.iterate(1, i -> i <= 104, i -> i + 1).map(i -> new PainPoint(
-                "p" + i, List.of("s1"), "x".repeat(9_961), 0, 0, 0, "", List.of(), Extras.NONE)).toList();
+        List<PainPoint> pains = Stream.iterate(1, i -> i <= 104, i -> i + 1).map(i -> new PainPoint("p" + i, List.of("s1"),
+                "x".repeat(9_961), 0, 0, 0, "", List.of(), List.of(), Extras.NONE)).toList();
         JourneyMap large = new MapSketch().stage("Look", 1)
                 .lane(LaneType.PAIN, Span.STEP, pains.toArray(PainPoint[]::new)).map().withId(TestSite.MAP);
         String text = TestSite.text(large);
@@ -291,7 +291,7 @@ public class FileIssueTest {
     }
 
     private static PainPoint pain(String id, List<IssueLink> issues) {
-        return new PainPoint(id, List.of("s1"), "Slow", 0, 0, 0, "web-team", issues, Extras.NONE);
+        return new PainPoint(id, List.of("s1"), "Slow", 0, 0, 0, "web-team", List.of(), issues, Extras.NONE);
     }
 
     private static void refused(Reason reason, Node node, FileIssue.Request request) {

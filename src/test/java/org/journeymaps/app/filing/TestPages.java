@@ -173,6 +173,11 @@ final class TestPages implements PageGuard {
             }
 
             @Override
+            public long named(long from, String space, String title) {
+                throw new AssertionError("filing names no page by its title: " + title);
+            }
+
+            @Override
             public String site() {
                 return "https://wiki.example.test";
             }

@@ -210,8 +210,8 @@ final class TestSite {
     /** A pain point, a solution for it, and little else. */
     private static String sketch() {
         return text(new MapSketch().department("web-team", "Web Team").stage("Look", 1)
-                .lane(LaneType.PAIN, Span.STEP, new PainPoint(
-                        "p1", List.of("s1"), "Plans cannot be set side by side", 4, 3, 3, "web-team", List.of(), Extras.NONE))
+                .lane(LaneType.PAIN, Span.STEP, new PainPoint("p1", List.of("s1"), "Plans cannot be set side by side", 4, 3,
+                3, "web-team", List.of(), List.of(), Extras.NONE))
                 .lane(LaneType.SOLUTION, Span.STEP, new Improvement(
                         "o1", List.of("s1"), "Compare plans", List.of("p1"), "", List.of(), Extras.NONE))
                 .map().withId(MAP));

@@ -5,14 +5,12 @@ import static org.junit.Assert.assertTrue;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doThrow;
-import static org.mockito.Mockito.never;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.macro.Macro;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.journeymaps.app.BodyHash;
 import org.journeymaps.app.Examples;
 import org.journeymaps.confluence.EnglishWords;
@@ -71,16 +69,23 @@ public class JourneyMapMacroTest {
     }
 
     @Test
-    public void aDrawnMapNeedsNoScript() {
-        frame("display", MacroInPage.TWICE);
-        verify(page.required).requireWebResource(MacroInPage.STYLE);
-        verify(page.required, never()).requireWebResource(MacroInPage.SCRIPT);
+    public void aMapLoadsWhatItNeedsAlone() {
+        frame("display", "{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\",\"stages\":[]}");
+        assertEquals(Set.of("style"), page.loaded);
+        frame("display", JAMIE);
+        assertEquals(Set.of("style", "curve", "strips", "issues"), page.loaded);
     }
 
     @Test
-    public void aDrawnMapWithPainPointsAsksForTheirIssues() {
-        frame("display", JAMIE);
-        verify(page.required).requireWebResource(MacroInPage.SCRIPT);
+    public void aMapWithProblemsLoadsTheirBox() {
+        frame("display", MacroInPage.TWICE);
+        assertEquals(Set.of("style", "boxes"), page.loaded);
+    }
+
+    @Test
+    public void inAPreviewNothingAsksTheServer() {
+        frame("preview", JAMIE);
+        assertEquals(Set.of("style", "curve", "strips"), page.loaded);
     }
 
     @Test
@@ -88,8 +93,7 @@ public class JourneyMapMacroTest {
         Element frame = frame("preview", "");
         assertEquals("", frame.attr("data-jm-content"));
         assertEquals(null, frame.selectFirst("template"));
-        verify(page.required).requireWebResource(MacroInPage.STYLE);
-        verify(page.required, never()).requireWebResource(MacroInPage.SCRIPT);
+        assertEquals(Set.of("style", "boxes"), page.loaded);
     }
 
     @Test
@@ -103,7 +107,7 @@ public class JourneyMapMacroTest {
             assertEquals("Start from the example", button.text());
             assertEquals("jumping-jamie", button.attr("data-jm-example"));
         }
-        verify(page.required, times(3)).requireWebResource(MacroInPage.SCRIPT);
+        assertEquals(Set.of("style", "boxes", "offers"), page.loaded);
     }
 
     @Test
@@ -115,7 +119,7 @@ public class JourneyMapMacroTest {
                 "This journey map cannot be shown \u201c<script>\u201d is not a format of Journey Maps."));
         assertTrue(box.text(), box.text().contains("Line 2, column 13 $.format"));
         assertEquals("the raw text is not for everybody", "", frame.selectFirst("template .jm-raw-text").text());
-        verify(page.required).requireWebResource(MacroInPage.SCRIPT);
+        assertEquals(Set.of("style", "boxes", "offers"), page.loaded);
     }
 
     @Test

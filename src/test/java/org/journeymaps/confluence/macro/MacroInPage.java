@@ -12,15 +12,14 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.journeymaps.app.Language;
 import org.journeymaps.app.department.Departments;
 import org.journeymaps.confluence.EnglishWords;
 
 /** The macro in a page, with the host played by mocks and the real templates. */
 final class MacroInPage {
-
-    static final String STYLE = "org.journeymaps.journey-maps:reading-style";
-    static final String SCRIPT = "org.journeymaps.journey-maps:reading-script";
 
     /** Two stages with the same id; the second begins in line 2. */
     static final String TWICE = "{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\",\"stages\":["
@@ -29,6 +28,8 @@ final class MacroInPage {
     final VelocityHelperService velocity = mock(VelocityHelperService.class);
     final RequiredResources required = mock(RequiredResources.class);
     final Departments departments = mock(Departments.class);
+    /** The parts of the look that were asked for. */
+    final Set<String> loaded = new TreeSet<>();
     final ConversionContext context = mock(ConversionContext.class);
 
     MacroInPage() throws Exception {
@@ -36,7 +37,10 @@ final class MacroInPage {
                 name -> JourneyMapMacro.class.getResource("/" + name), method -> false);
         when(velocity.getRenderedTemplateWithoutSwallowingErrors(anyString(), any()))
                 .thenAnswer(call -> templates.render(call.getArgument(0), call.getArgument(1)));
-        when(required.requireWebResource(anyString())).thenReturn(required);
+        when(required.requireWebResource(anyString())).thenAnswer(call -> {
+            loaded.add(call.<String>getArgument(0).replace("org.journeymaps.journey-maps:reading-", ""));
+            return required;
+        });
         Page page = mock(Page.class);
         when(page.getId()).thenReturn(70L);
         when(page.getLatestVersionId()).thenReturn(70L);

@@ -12,6 +12,7 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Signs;
 import org.journeymaps.core.model.Span;
 import org.junit.Test;
 
@@ -114,7 +115,7 @@ public class InsightsTest {
 
     @Test
     public void normalMeanBendsAtANeutralThatIsNotTheMiddle() {
-        Scale effort = new Scale("ces", 1, 7, 5, List.of(), Extras.NONE);
+        Scale effort = new Scale("ces", 1, 7, 5, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
         Curve curve = only(eightSteps().scale(effort).curve("ces", Span.STEP, List.of(
                 value("s1", "", 3, Basis.ASSERTED), value("s2", "", 7, Basis.ASSERTED))));
         assertEquals(0.25, curve.normalMean(), 0);

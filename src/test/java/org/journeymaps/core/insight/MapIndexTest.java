@@ -47,8 +47,8 @@ public class MapIndexTest {
 
     @Test
     public void aRepeatedIdMeansTheFirstAndShiftsNoNumber() {
-        Step same = new Step("same", "", List.of(), Extras.NONE);
-        Step last = new Step("last", "", List.of(), Extras.NONE);
+        Step same = new Step("same", "", "", "", 0, 0, 0, List.of(), List.of(), Extras.NONE);
+        Step last = new Step("last", "", "", "", 0, 0, 0, List.of(), List.of(), Extras.NONE);
         MapIndex index = MapIndex.of(new MapSketch()
                 .stage(new Stage("st", "", "", "", List.of(same, same, last), Extras.NONE)).map());
         assertEquals(OptionalInt.of(1), index.stepNumber("same"));

@@ -52,6 +52,9 @@ public final class BadBodies {
                 + curve + list("values", value, 101) + "}\n]"));
         bodies.put("5,001 cards before the type of their lane", map("\"lanes\": [\n{" + list("cards", card, 5_001) + ", "
                 + lane.substring(1) + "\"span\": \"step\"}\n]"));
+        String branch = "{\"when\": \"\"}";
+        bodies.put("5,001 branches", map("\"stages\": [" + stage + "\"steps\": [{\"id\": \"s\", \"action\": \"\", "
+                + list("branches", branch, 5_001) + "}]}]"));
     }
 
     private static void putTooManyIssues(Map<String, String> bodies) {

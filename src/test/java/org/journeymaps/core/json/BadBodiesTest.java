@@ -39,7 +39,7 @@ public class BadBodiesTest {
 
     @Test
     public void bracketsAreRefusedByTheirDepthWhereTheSizeIsAllowed() {
-        Limits large = new Limits(100_000_000, 100, 500, 60, 5_000, 20, 10_000, 16);
+        Limits large = new Limits(100_000_000, 100, 500, 60, 5_000, 5_000, 20, 10_000, 16);
         String brackets = BadBodies.map("\"mood\": " + "[".repeat(10_000_000));
         JourneyFormatException refusal =
                 assertThrows(JourneyFormatException.class, () -> new JourneyReader(large).read(brackets));

@@ -17,9 +17,13 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.journeymaps.core.check.MapCheck;
+import org.journeymaps.core.model.ArrowType;
+import org.journeymaps.core.model.Audience;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.Code;
+import org.journeymaps.core.model.ContentForm;
+import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Direction;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.LaneType;
@@ -27,8 +31,10 @@ import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Ownership;
 import org.journeymaps.core.model.Relation;
 import org.journeymaps.core.model.Scope;
+import org.journeymaps.core.model.Signs;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.StepFlag;
+import org.journeymaps.core.model.Weight;
 import org.junit.Test;
 
 /** docs/format.md says what the codec does. */
@@ -47,8 +53,7 @@ public class FormatGuideTest {
         for (MatchResult example : examples) {
             List<String> unknown = new ArrayList<>();
             collectUnknown(new JourneyReader(Limits.DEFAULT).read(whole(example)), unknown);
-            boolean kept = example.group(2).equals("kept");
-            assertEquals(example.group(), kept ? List.of("start", "end", "branches") : List.of(), unknown);
+            assertEquals(example.group(), List.of(), unknown);
         }
     }
 
@@ -81,10 +86,14 @@ public class FormatGuideTest {
 
     @Test
     public void everyWordIsExplained() {
-        Map<Class<? extends Enum<?>>, String> places = Map.of(
-                MapType.class, "The map", Scope.class, "The map", StepFlag.class, "Step", LaneType.class, "Lane",
-                Span.class, "Lane", Basis.class, "Value", Channel.class, "Channels", Direction.class, "Touchpoint",
-                Ownership.class, "Touchpoint", Relation.class, "Issue link");
+        Map<Class<? extends Enum<?>>, String> places = Map.ofEntries(
+                Map.entry(MapType.class, "The map"), Map.entry(Scope.class, "The map"), Map.entry(StepFlag.class, "Step"),
+                Map.entry(LaneType.class, "Lane"), Map.entry(Span.class, "Lane"), Map.entry(Weight.class, "Lane"),
+                Map.entry(Audience.class, "Lane"), Map.entry(Basis.class, "Value"), Map.entry(Channel.class, "Channels"),
+                Map.entry(Direction.class, "Touchpoint"), Map.entry(Ownership.class, "Touchpoint"),
+                Map.entry(Relation.class, "Issue link"), Map.entry(Signs.class, "Scale"),
+                Map.entry(DataType.class, "Evidence"), Map.entry(ContentForm.class, "Content"),
+                Map.entry(ArrowType.class, "Arrow"));
         places.forEach((type, place) -> Arrays.stream(type.getEnumConstants()).forEach(constant -> {
             String word = "`" + ((Code) constant).code() + "`";
             assertTrue(word, section(place).contains(word));
@@ -97,7 +106,7 @@ public class FormatGuideTest {
         assertEquals(1 << 20, limits.bytes());
         String section = section("Limits");
         for (int limit : List.of(
-                limits.stages(), limits.steps(), limits.lanes(), limits.cards(), limits.issues(), limits.text(),
+                limits.stages(), limits.steps(), limits.lanes(), limits.cards(), limits.details(), limits.issues(), limits.text(),
                 limits.nesting())) {
             assertTrue(section, section.contains("| " + String.format(Locale.ENGLISH, "%,d", limit) + " |"));
         }
@@ -110,6 +119,9 @@ public class FormatGuideTest {
         return switch (example.group(1)) {
             case "map" -> text;
             case "review" -> BadBodies.map("\"review\": " + text);
+            case "links" -> BadBodies.map("\"parent\": " + text);
+            case "branches" -> BadBodies.map("\"stages\": [{\"id\": \"g\", \"name\": \"\", \"steps\": ["
+                    + "{\"id\": \"s\", \"action\": \"\", \"branches\": [" + text + "]}]}]");
             case "steps" -> BadBodies.map("\"stages\": [{\"id\": \"g\", \"name\": \"\", \"steps\": [" + text + "]}]");
             case "values" -> BadBodies.map(lane + "\"type\": \"curve\", \"scale\": \"f\", \"values\": [" + text + "]}]");
             case "issues" -> BadBodies.map(lane + "\"type\": \"pain\", \"cards\": ["

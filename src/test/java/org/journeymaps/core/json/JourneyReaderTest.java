@@ -11,6 +11,7 @@ import org.journeymaps.core.model.Direction;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Link;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Ownership;
@@ -19,6 +20,7 @@ import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Review;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Scope;
+import org.journeymaps.core.model.Signs;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Touchpoint;
 import org.journeymaps.core.model.Value;
@@ -30,35 +32,36 @@ public class JourneyReaderTest {
     public void whatAMapLeavesOutHasItsDefault() throws Exception {
         JourneyMap map = read("{\"format\": \"journey-map/1\", \"id\": \"m\", \"title\": \"Map\"}");
         assertEquals(
-                new JourneyMap(
-                        "m", "Map", MapType.CURRENT_STATE, Scope.UNSTATED, "", "", "", List.of(), List.of(), "", "", Review.NONE,
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Extras.NONE),
+                new JourneyMap("m", "Map", MapType.CURRENT_STATE, Scope.UNSTATED, "", Link.NONE, Link.NONE, "", "", "", "",
+                List.of(), List.of(), List.of(), "", "", "", "", Review.NONE, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), Extras.NONE),
                 map);
     }
 
     @Test
     public void whatAScaleLeavesOutHasItsDefault() throws Exception {
         JourneyMap map = read(BadBodies.map("\"scales\": [{\"id\": \"f\", \"min\": 1, \"max\": 6}]"));
-        assertEquals(List.of(new Scale("f", 1, 6, 3.5, List.of(), Extras.NONE)), map.scales());
+        assertEquals(List.of(new Scale("f", 1, 6, 3.5, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE)),
+                map.scales());
     }
 
     @Test
     public void whatCardsAndValuesLeaveOutHasItsDefault() throws Exception {
         assertEquals(
-                new Touchpoint("t", List.of(), "T", Channel.WEB, Direction.TWO, Ownership.OWN, "", Extras.NONE),
+                new Touchpoint("t", List.of(), "T", Channel.WEB, "", Direction.TWO, Ownership.OWN, "", "", 0, Reading.NONE,
+                Reading.NONE, Extras.NONE),
                 card("touchpoints", "{\"id\": \"t\", \"text\": \"T\", \"channel\": \"web\"}"));
         assertEquals(
-                new PainPoint("p", List.of(), "P", 0, 0, 0, "", List.of(), Extras.NONE),
+                new PainPoint("p", List.of(), "P", 0, 0, 0, "", List.of(), List.of(), Extras.NONE),
                 card("pain", "{\"id\": \"p\", \"text\": \"P\", \"severity\": 0}"));
         assertEquals(
-                new Metric(
-                        "m1", List.of(), "M", "", "", Reading.NONE, new Reading.Number(9), new Reading.YesNo(true), "", "",
-                        Extras.NONE),
+                new Metric("m1", List.of(), "M", "", "", "", Reading.NONE, new Reading.Number(9), new Reading.YesNo(true),
+                "", List.of(), Reading.NONE, Reading.NONE, "", "", List.of(), Extras.NONE),
                 card("metric", "{\"id\": \"m1\", \"text\": \"M\", \"now\": 9, \"target\": true}"));
         Lane curve = read(BadBodies.map("\"lanes\": [{\"id\": \"c\", \"type\": \"curve\", \"title\": \"\", \"scale\": \"f\","
                 + " \"values\": [{\"id\": \"v\", \"at\": \"s\", \"value\": 1}]}]")).lanes().get(0);
         assertEquals(Span.STEP, curve.span());
-        assertEquals(List.of(new Value("v", "s", "", 1, Basis.ASSERTED, List.of(), Extras.NONE)), curve.values());
+        assertEquals(List.of(new Value("v", "s", "", 1, "", Basis.ASSERTED, "", "", List.of(), Extras.NONE)), curve.values());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Link;
 import org.junit.Test;
 
 public class JourneyWriterTest {
@@ -100,10 +101,10 @@ public class JourneyWriterTest {
 
     private static JourneyMap mapWith(Extras extras) throws JourneyFormatException {
         JourneyMap map = new JourneyReader(Limits.DEFAULT).read(BadBodies.map("\"owner\": \"\""));
-        return new JourneyMap(
-                map.id(), map.title(), map.type(), map.scope(), map.pair(), map.purpose(), map.scenario(), map.goals(),
-                map.expectations(), map.owner(), map.department(), map.review(), map.departments(), map.personas(), map.scales(),
-                map.stages(), map.lanes(), map.evidence(), extras);
+        return new JourneyMap(map.id(), map.title(), map.type(), map.scope(), map.pair(), Link.NONE, Link.NONE, "", "",
+                map.purpose(), map.scenario(), map.goals(), map.expectations(), List.of(), "", "", map.owner(),
+                map.department(), map.review(), List.of(), map.departments(), map.personas(), map.scales(), map.stages(),
+                map.lanes(), List.of(), map.evidence(), extras);
     }
 
     private static String rewritten(String text) throws JourneyFormatException {

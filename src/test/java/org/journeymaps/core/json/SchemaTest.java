@@ -26,9 +26,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.journeymaps.core.model.ArrowType;
+import org.journeymaps.core.model.Audience;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.Code;
+import org.journeymaps.core.model.ContentForm;
+import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Direction;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
@@ -37,8 +41,10 @@ import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Ownership;
 import org.journeymaps.core.model.Relation;
 import org.journeymaps.core.model.Scope;
+import org.journeymaps.core.model.Signs;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.StepFlag;
+import org.journeymaps.core.model.Weight;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 
@@ -51,6 +57,7 @@ public class SchemaTest {
     /** Texts in JSON syntax that the app refuses for something that a schema cannot say. */
     private static final Set<String> BEYOND = Set.of(
             "duplicate-key-of-the-future.json", "duplicate-key-spelled-otherwise.json", "duplicate-key.json",
+            "emotion-twice.json",
             "label-twice.json", "lone-surrogate-in-key.json", "lone-surrogate-low.json", "lone-surrogate-of-the-future.json",
             "lone-surrogate.json", "nested-17-deep.json", "neutral-at-the-end.json", "number-1e999.json",
             "number-of-400-digits.json", "scale-upside-down.json", "scale-without-extent.json");
@@ -114,13 +121,19 @@ public class SchemaTest {
         Map<String, Class<? extends Enum<?>>> words = new TreeMap<>();
         words.put("/properties/type", MapType.class);
         words.put("/properties/scope", Scope.class);
-        words.put("/$defs/step/properties/flags/items", StepFlag.class);
         words.put("/$defs/lane/properties/type", LaneType.class);
         words.put("/$defs/lane/properties/span", Span.class);
         words.put("/$defs/touchpoint/properties/direction", Direction.class);
-        words.put("/$defs/touchpoint/properties/ownership", Ownership.class);
         words.put("/$defs/issueLink/properties/relation", Relation.class);
         words.put("/$defs/value/properties/basis", Basis.class);
+        words.put("/$defs/lane/properties/weight", Weight.class);
+        words.put("/$defs/lane/properties/audience", Audience.class);
+        words.put("/$defs/scale/properties/signs", Signs.class);
+        words.put("/$defs/evidence/properties/data", DataType.class);
+        words.put("/$defs/content/properties/form", ContentForm.class);
+        words.put("/$defs/arrow/properties/type", ArrowType.class);
+        words.put("/$defs/flag", StepFlag.class);
+        words.put("/$defs/ownership", Ownership.class);
         words.put("/$defs/channel", Channel.class);
         words.forEach((path, type) -> assertEquals(
                 path,
@@ -137,6 +150,7 @@ public class SchemaTest {
         assertEquals(Limits.DEFAULT.steps(), document.at("/$defs/stage/properties/steps/maxItems").asInt());
         assertEquals(Limits.DEFAULT.cards(), document.at("/$defs/lane/properties/cards/maxItems").asInt());
         assertEquals(Limits.DEFAULT.cards(), document.at("/$defs/lane/properties/values/maxItems").asInt());
+        assertEquals(Limits.DEFAULT.details(), document.at("/properties/arrows/maxItems").asInt());
         assertEquals(Limits.DEFAULT.issues(), document.at("/$defs/issues/maxItems").asInt());
     }
 
@@ -146,8 +160,8 @@ public class SchemaTest {
         shapes.put("", MapShape.MAP);
         shapes.put("review", HeaderShapes.review());
         shapes.put("department", HeaderShapes.department());
-        shapes.put("persona", HeaderShapes.persona());
-        shapes.put("scale", HeaderShapes.scale());
+        shapes.put("persona", PersonaShape.persona());
+        shapes.put("scale", ScaleShape.scale());
         shapes.put("evidence", HeaderShapes.evidence());
         shapes.put("stage", StageShapes.stage(StageShapes.step()));
         shapes.put("step", StageShapes.step());
@@ -155,11 +169,21 @@ public class SchemaTest {
         shapes.put("value", LaneShape.value());
         shapes.put("note", CardShapes.note());
         shapes.put("quote", CardShapes.quote());
-        shapes.put("touchpoint", CardShapes.touchpoint());
-        shapes.put("painPoint", CardShapes.painPoint());
-        shapes.put("improvement", CardShapes.improvement());
+        shapes.put("touchpoint", ContactShapes.touchpoint());
+        shapes.put("painPoint", ItemShapes.painPoint());
+        shapes.put("improvement", ItemShapes.improvement());
         shapes.put("issueLink", IssueLinkShape.issueLink());
-        shapes.put("metric", CardShapes.metric());
+        shapes.put("stamp", HeaderShapes.stamp());
+        shapes.put("branch", StageShapes.branch());
+        shapes.put("arrow", ArrowShape.arrow());
+        shapes.put("link", LinkShape.link());
+        shapes.put("question", CardShapes.question());
+        shapes.put("node", CardShapes.node());
+        shapes.put("channelUse", ContactShapes.channelUse());
+        shapes.put("content", ContactShapes.content());
+        shapes.put("sentiment", MeasureShapes.sentiment());
+        shapes.put("idea", ItemShapes.idea());
+        shapes.put("metric", MeasureShapes.metric());
         return shapes;
     }
 

@@ -88,7 +88,7 @@ public class CalloutsTest {
 
     @Test
     public void theSecondQuoteOfAPointAndThoseOfOthersStayInTheirLane() {
-        Quote others = new Quote("q", List.of("s2"), "Not mine", "p2", Extras.NONE);
+        Quote others = new Quote("q", List.of("s2"), "Not mine", "p2", List.of(), Extras.NONE);
         MapLayout layout = layout(new double[] {1, 1}, quote("First", "s1"), quote("Second", "s1"), others,
                 quote("At both", "s1", "s2"));
         assertEquals("First", callout(layout, 0).quotes().get(0).quote().text());

@@ -63,4 +63,21 @@ class Any {
         };
         return Math.max(min, Math.min(max, number)) + 0.0;
     }
+
+    /** A day, or none. */
+    String day() {
+        return oneOr("", List.of("2026-01-31"));
+    }
+
+    /** A link to something, or none. */
+    Link link() {
+        return switch (random.nextInt(0, 5)) {
+            case 0 -> new Link.Page("", "", "m", extras());
+            case 1 -> new Link.Page(oneOr("", List.of("DS")), "Page " + text(), oneOr("", List.of("m")), extras());
+            case 2 -> new Link.Attachment("a " + text(), "", random.choose(List.of("", "Page")), extras());
+            case 3 -> new Link.Issue("CARE-58", extras());
+            case 4 -> new Link.Address("https://example.org/" + parts, extras());
+            default -> Link.NONE;
+        };
+    }
 }

@@ -9,6 +9,7 @@ final class AnyLanes {
 
     private final AnyMap map;
     private final List<String> painPoints = new ArrayList<>();
+    private final List<String> nodes = new ArrayList<>();
 
     AnyLanes(AnyMap map) {
         this.map = map;
@@ -18,34 +19,51 @@ final class AnyLanes {
         return map.list(8, this::lane);
     }
 
+    /** The ids of all nodes made so far. */
+    List<String> nodes() {
+        return nodes;
+    }
+
     private Lane lane() {
         LaneType type = map.word(LaneType.class);
-        Span span = type == LaneType.CURVE ? map.random.choose(List.of(Span.STEP, Span.STAGE)) : map.word(Span.class);
-        if (type != LaneType.CURVE) {
-            List<Card> cards = map.list(5, () -> card(type, map.some(map.places(span))));
-            return new Lane(map.id(), type, map.text(), "", span, cards, List.of(), map.extras());
+        Span span = type.holdsValues() ? map.random.choose(List.of(Span.STEP, Span.STAGE)) : map.word(Span.class);
+        if (type.scaled() && map.scales().isEmpty()) {
+            return lane(LaneType.TEXT, span, List.of());
         }
-        if (map.scales().isEmpty()) {
-            return new Lane(map.id(), LaneType.TEXT, map.text(), "", span, List.of(), List.of(), map.extras());
+        if (type.scaled()) {
+            Scale scale = map.random.choose(map.scales());
+            return new Lane(
+                    map.id(), type, map.text(), scale.id(), span, map.word(Weight.class), map.word(Audience.class), List.of(),
+                    values(scale.min(), scale.max(), map.places(span)), map.extras());
         }
-        Scale scale = map.random.choose(map.scales());
-        return new Lane(map.id(), type, map.text(), scale.id(), span, List.of(), values(scale, map.places(span)), map.extras());
+        if (type == LaneType.FUNNEL) {
+            List<Value> values = values(0, 1e6, map.places(span));
+            return new Lane(
+                    map.id(), type, map.text(), "", span, Weight.NONE, Audience.CUSTOMER, List.of(), values, map.extras());
+        }
+        boolean cards = type.card().isPresent();
+        return lane(type, span, cards ? map.list(5, () -> card(type, map.some(map.places(span)))) : List.of());
+    }
+
+    private Lane lane(LaneType type, Span span, List<Card> cards) {
+        return new Lane(
+                map.id(), type, map.text(), "", span, Weight.NONE, Audience.CUSTOMER, cards, List.of(), map.extras());
     }
 
     /** At most one value of each persona at a place; a value that names none is the first persona's. */
-    private List<Value> values(Scale scale, List<String> places) {
+    private List<Value> values(double min, double max, List<String> places) {
         List<String> personas = new ArrayList<>(map.personas());
         if (personas.size() > 1) {
             personas.remove(map.random.nextInt(0, 1));
         }
         return personas.stream()
-                .flatMap(persona -> map.some(places).stream().map(place -> value(scale, place, persona)))
+                .flatMap(persona -> map.some(places).stream().map(place -> value(map.number(min, max), place, persona)))
                 .toList();
     }
 
-    private Value value(Scale scale, String place, String persona) {
+    private Value value(double value, String place, String persona) {
         return new Value(
-                map.id(), place, persona, map.number(scale.min(), scale.max()), map.word(Basis.class),
+                map.id(), place, persona, value, map.text(), map.word(Basis.class), map.text(), map.day(),
                 map.some(map.evidenceIds()), map.extras());
     }
 
@@ -53,23 +71,49 @@ final class AnyLanes {
         String id = map.id();
         String text = map.text();
         return switch (type) {
-            case QUOTES -> new Quote(id, at, text, map.random.choose(map.personas()), map.extras());
+            case QUOTES -> new Quote(id, at, text, map.random.choose(map.personas()), evidence(), map.extras());
+            case QUESTIONS -> new Question(id, at, text, map.text(), map.text(), evidence(), map.extras());
             case TOUCHPOINTS -> new Touchpoint(
-                    id, at, text, map.word(Channel.class), map.word(Direction.class), map.word(Ownership.class),
-                    map.department(), map.extras());
+                    id, at, text, map.word(Channel.class), map.text(), map.word(Direction.class), map.word(Ownership.class),
+                    map.department(), map.text(), map.rating(), number(), number(), map.extras());
+            case CHANNELS -> new ChannelUse(id, at, text, map.word(Channel.class), map.text(), map.extras());
+            case CONTENT, IMAGE, MEDIA, MAPS ->
+                new Content(id, at, text, map.word(ContentForm.class), map.link(), map.extras());
+            case SENTIMENT -> new Sentiment(id, at, text, 62.5, 20, 17.5, map.rating(), evidence(), map.extras());
             case PAIN -> painPoint(id, at, text);
             case OPPORTUNITY, SOLUTION ->
                 new Improvement(id, at, text, map.some(painPoints), map.department(), issues(), map.extras());
-            case METRIC -> new Metric(
-                    id, at, text, map.text(), map.text(), reading(), reading(), reading(), map.text(), map.department(),
-                    map.extras());
-            default -> new Note(id, at, text, map.extras());
+            case IDEA -> new Idea(id, at, text, map.rating(), map.department(), map.extras());
+            case METRIC, OWNERSHIP -> metric(id, at, text);
+            case PHYSICAL_EVIDENCE, FRONTSTAGE, BACKSTAGE, SUPPORT_PROCESSES, SYSTEM -> node(id, at, text);
+            default -> new Note(id, at, text, evidence(), map.extras());
         };
+    }
+
+    private List<String> evidence() {
+        return map.some(map.evidenceIds());
+    }
+
+    private Metric metric(String id, List<String> at, String text) {
+        List<Double> history = map.list(4, () -> map.number(-10, 1e6));
+        boolean thresholds = map.random.nextBoolean();
+        Reading good = thresholds ? new Reading.Number(2) : Reading.NONE;
+        Reading bad = thresholds ? new Reading.Number(map.random.choose(List.of(1.0, 9.5))) : Reading.NONE;
+        return new Metric(
+                id, at, text, map.text(), map.text(), map.text(), reading(), reading(), reading(), map.text(), history, good,
+                bad, map.department(), map.text(), evidence(), map.extras());
+    }
+
+    private Node node(String id, List<String> at, String text) {
+        nodes.add(id);
+        return new Node(
+                id, at, text, map.word(Ownership.class), map.department(), map.some(List.of(StepFlag.values())), map.extras());
     }
 
     private PainPoint painPoint(String id, List<String> at, String text) {
         painPoints.add(id);
-        return new PainPoint(id, at, text, rating(), rating(), rating(), map.department(), issues(), map.extras());
+        return new PainPoint(
+                id, at, text, map.rating(), map.rating(), map.rating(), map.department(), evidence(), issues(), map.extras());
     }
 
     /** Issues of an item, often none, never one twice. */
@@ -84,8 +128,9 @@ final class AnyLanes {
         return new IssueLink(link, id, "CARE_2-" + index, map.word(Relation.class), map.extras());
     }
 
-    private int rating() {
-        return map.random.nextInt(0, 5);
+    /** A number that counts or costs, or none. */
+    private Reading number() {
+        return map.oneOr(Reading.NONE, List.of(new Reading.Number(map.number(0, 1e6))));
     }
 
     private Reading reading() {

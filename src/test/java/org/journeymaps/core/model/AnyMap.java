@@ -1,6 +1,7 @@
 package org.journeymaps.core.model;
 
 import com.pholser.junit.quickcheck.random.SourceOfRandomness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ final class AnyMap extends Any {
     private final List<Department> departments = list(3, () -> new Department(key(), text(), extras()));
     private final List<Persona> personas = list(3, this::persona);
     private final List<Scale> scales = list(2, this::scale);
+    private final List<String> steps = new ArrayList<>();
     private final List<Stage> stages = list(4, this::stage);
     private final List<Evidence> evidence = list(2, this::evidence);
     private final AnyLanes lanes = new AnyLanes(this);
@@ -20,9 +22,9 @@ final class AnyMap extends Any {
 
     JourneyMap make() {
         return new JourneyMap(
-                id(), text(), word(MapType.class), word(Scope.class), text(), text(), text(), list(3, this::text),
-                list(3, this::text), text(), department(), review(), departments, personas, scales, stages,
-                lanes.make(), evidence, extras());
+                id(), text(), word(MapType.class), word(Scope.class), text(), link(), link(), text(), text(), text(), text(),
+                list(3, this::text), list(3, this::text), list(2, this::text), text(), text(), text(), department(), review(),
+                list(2, this::stamp), departments, personas, scales, stages, lanes.make(), arrows(), evidence, extras());
     }
 
     String department() {
@@ -56,10 +58,14 @@ final class AnyMap extends Any {
                 : new Review(oneOr("", List.of("P6M", "P1Y")), oneOr("", List.of("2026-05-12")), extras());
     }
 
+    private Stamp stamp() {
+        return new Stamp(text(), day(), text(), extras());
+    }
+
     private Persona persona() {
         return new Persona(
-                id(), text(), text(), text(), list(2, this::text), list(2, this::text), some(List.of(Channel.values())), text(),
-                extras());
+                id(), text(), link(), text(), text(), list(2, this::text), list(2, this::text), text(), list(2, this::text),
+                list(2, this::text), list(2, this::text), some(List.of(Channel.values())), text(), text(), extras());
     }
 
     private Scale scale() {
@@ -67,7 +73,10 @@ final class AnyMap extends Any {
         double max = number(10, 100);
         double neutral = random.nextBoolean() ? min / 2 + max / 2 : min + (max - min) / 3;
         List<Scale.Label> labels = Stream.of(min, neutral, max).map(value -> new Scale.Label(value + 0.0, text())).toList();
-        return new Scale(id(), min, max, neutral + 0.0, some(labels), extras());
+        List<Scale.Emotion> emotions = list(2, () -> new Scale.Emotion("emotion " + id(), random.nextInt(-1, 1)));
+        return new Scale(
+                id(), min, max, neutral + 0.0, some(labels), word(Signs.class), random.nextBoolean(), random.nextBoolean(),
+                emotions, extras());
     }
 
     private Stage stage() {
@@ -75,11 +84,42 @@ final class AnyMap extends Any {
     }
 
     private Step step() {
-        return new Step(id(), text(), some(List.of(StepFlag.values())), extras());
+        String id = id();
+        List<Branch> branches = list(2, () -> branch(id));
+        steps.add(id);
+        return new Step(
+                id, text(), time(), time(), count(), count(), rating(), some(List.of(StepFlag.values())), branches, extras());
+    }
+
+    /** A stop, or a loop back to an earlier step or to the step itself. */
+    private Branch branch(String id) {
+        Reading value = scales.isEmpty() ? Reading.NONE : oneOr(Reading.NONE, List.of(new Reading.Number(scales.get(0).min())));
+        double share = random.choose(List.of(0.0, 12.5, 40.0));
+        return new Branch(oneOr("", List.of(id, steps.isEmpty() ? id : random.choose(steps))), text(), share, text(),
+                value, extras());
+    }
+
+    private String time() {
+        return oneOr("", List.of("07:00", "23:59", "00:00"));
+    }
+
+    private int count() {
+        return oneOr(0, List.of(1, 18, 1_000_000));
+    }
+
+    int rating() {
+        return random.nextInt(0, 5);
+    }
+
+    private List<Arrow> arrows() {
+        List<String> ends = Stream.concat(steps.stream(), lanes.nodes().stream()).toList();
+        return ends.isEmpty()
+                ? List.of()
+                : list(3, () -> new Arrow(random.choose(ends), random.choose(ends), word(ArrowType.class), extras()));
     }
 
     private Evidence evidence() {
         return new Evidence(
-                id(), text(), text(), oneOr("", List.of("2026-01-31")), random.nextInt(0, Integer.MAX_VALUE), extras());
+                id(), text(), word(DataType.class), text(), day(), random.nextInt(0, Integer.MAX_VALUE), link(), extras());
     }
 }

@@ -14,7 +14,7 @@ public class JourneyMapTest {
     private static final Improvement REMEDY =
             new Improvement("o1", List.of("s2"), "Mend it", List.of("p1"), "", List.of(), Extras.NONE);
     private static final JourneyMap MAP = new MapSketch().stage("Compare", 2)
-            .lane(LaneType.TEXT, Span.STEP, new Note("n1", List.of("s1"), "Note", Extras.NONE))
+            .lane(LaneType.TEXT, Span.STEP, new Note("n1", List.of("s1"), "Note", List.of(), Extras.NONE))
             .lane(LaneType.PAIN, Span.STEP, PAIN, MapSketch.pain("p2", "", "s2"))
             .lane(LaneType.SOLUTION, Span.STEP, REMEDY)
             .map();

@@ -14,7 +14,7 @@ public final class NastyExtras {
 
     /** Names that no object of the format has. */
     public static final List<String> NAMES =
-            List.of("branches", "end", "mood", "", "a.b", "[0]", "$", "<&>", "]]>", "\u6c17\u5206", "\u2028", "x y");
+            List.of("turns", "weather", "mood", "", "a.b", "[0]", "$", "<&>", "]]>", "\u6c17\u5206", "\u2028", "x y");
 
     private static final List<String> NUMBERS =
             List.of("0", "-0", "-0.0", "1.50", "1e999", "-1E-7", "12345678901234567890", "0.1000000000000000000001");

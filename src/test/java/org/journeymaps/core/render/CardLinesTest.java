@@ -29,7 +29,8 @@ public class CardLinesTest {
     public void anOwnTouchpointIsKnownByItsDepartment() {
         assertEquals(List.of("Hotline", "Phone, two-way", "Billing"), said(touchpoint(Ownership.OWN, "billing")));
         assertEquals(List.of("Hotline", "Phone, two-way", "Own"), said(touchpoint(Ownership.OWN, "")));
-        assertEquals(List.of("Hotline", "Phone, two-way", "Partner", "Billing"), said(touchpoint(Ownership.PARTNER, "billing")));
+        assertEquals(List.of("Hotline", "Phone, two-way", "Partner", "Billing"), said(touchpoint(Ownership.PARTNER,
+                "billing")));
         assertEquals(List.of("Hotline", "Phone, two-way", "External"), said(touchpoint(Ownership.EXTERNAL, "")));
     }
 
@@ -62,14 +63,15 @@ public class CardLinesTest {
 
     @Test
     public void aQuoteNamesAnyoneButTheFirstPersona() {
-        assertEquals(List.of("\u201cOh\u201d"), said(new Quote("q", List.of(), "Oh", "p1", Extras.NONE)));
-        assertEquals(List.of("\u201cOh\u201d", "Carl"), said(new Quote("q", List.of(), "Oh", "p2", Extras.NONE)));
+        assertEquals(List.of("\u201cOh\u201d"), said(new Quote("q", List.of(), "Oh", "p1", List.of(), Extras.NONE)));
+        assertEquals(List.of("\u201cOh\u201d", "Carl"), said(new Quote("q", List.of(), "Oh", "p2", List.of(), Extras.NONE)));
     }
 
     @Test
     public void issuesAreSaidByKeyAndRelationAndNoMore() {
         assertEquals(List.of("It hurts", "Jira: CARE-58, fixed by", "Jira: WEB-7, found in"),
-                said(pain(0, 0, 0).withIssues(List.of(issue("CARE-58", Relation.FIXED_BY), issue("WEB-7", Relation.FOUND_IN)))));
+                said(pain(0, 0, 0).withIssues(List.of(issue("CARE-58", Relation.FIXED_BY), issue("WEB-7",
+                Relation.FOUND_IN)))));
         assertEquals(List.of("Mend it", "Jira: WEB-7, closes the gap"),
                 said(improvement().withIssues(List.of(issue("WEB-7", Relation.CLOSES_GAP)))));
     }
@@ -88,11 +90,12 @@ public class CardLinesTest {
     }
 
     private static Touchpoint touchpoint(Ownership ownership, String department) {
-        return new Touchpoint("t", List.of(), "Hotline", Channel.PHONE, Direction.TWO, ownership, department, Extras.NONE);
+        return new Touchpoint("t", List.of(), "Hotline", Channel.PHONE, "", Direction.TWO, ownership, department, "", 0,
+                Reading.NONE, Reading.NONE, Extras.NONE);
     }
 
     private static PainPoint pain(int severity, int frequency, int reach) {
-        return new PainPoint("p", List.of(), "It hurts", severity, frequency, reach, "", List.of(), Extras.NONE);
+        return new PainPoint("p", List.of(), "It hurts", severity, frequency, reach, "", List.of(), List.of(), Extras.NONE);
     }
 
     private static Improvement improvement(String... answers) {
@@ -100,7 +103,8 @@ public class CardLinesTest {
     }
 
     private static Metric metric(String unit, Reading start, Reading now, Reading target) {
-        return new Metric("m", List.of(), "Be quick", "Call", unit, start, now, target, "Better", "billing", Extras.NONE);
+        return new Metric("m", List.of(), "Be quick", "Call", unit, "", start, now, target, "Better", List.of(),
+                Reading.NONE, Reading.NONE, "billing", "", List.of(), Extras.NONE);
     }
 
     private static Reading number(double value) {

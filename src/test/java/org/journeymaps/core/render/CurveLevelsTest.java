@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Signs;
 import org.journeymaps.core.render.CurveLevels.Rows;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -72,6 +73,6 @@ public class CurveLevelsTest {
 
     private static Scale scale(double min, double neutral, double max, double... named) {
         List<Scale.Label> labels = DoubleStream.of(named).mapToObj(value -> new Scale.Label(value, "L" + value)).toList();
-        return new Scale("scale", min, max, neutral, labels, Extras.NONE);
+        return new Scale("scale", min, max, neutral, labels, Signs.PLAIN, false, true, List.of(), Extras.NONE);
     }
 }

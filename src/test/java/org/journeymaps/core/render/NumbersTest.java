@@ -7,12 +7,13 @@ import java.util.Locale;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Signs;
 import org.junit.Test;
 
 public class NumbersTest {
 
     private static final Scale FEELING = MapSketch.BIPOLAR;
-    private static final Scale STARS = new Scale("stars", 1, 5, 3, List.of(), Extras.NONE);
+    private static final Scale STARS = new Scale("stars", 1, 5, 3, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
     private static final Numbers ENGLISH = new Numbers(Locale.UK, false);
 
     @Test

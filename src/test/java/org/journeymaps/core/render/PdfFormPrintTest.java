@@ -92,7 +92,7 @@ public class PdfFormPrintTest {
         Stage stage = new Stage("stage1", text, text, "", new MapSketch().stage("", 3).map().steps(), Extras.NONE);
         MapSketch sketch = new MapSketch().stage(stage).curve(1, 0, -1);
         IntStream.range(0, 3).forEach(i ->
-                sketch.lane(LaneType.TEXT, Span.STEP, new Note("n" + i, List.of("s1", "s2"), text, Extras.NONE)));
+                sketch.lane(LaneType.TEXT, Span.STEP, new Note("n" + i, List.of("s1", "s2"), text, List.of(), Extras.NONE)));
         assertTrue(PrintedPdf.builtIn(form.render(sketch.map())).pages().size() < 60);
     }
 

@@ -3,9 +3,11 @@ package org.journeymaps.core.render;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Link;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Stage;
 import org.junit.Test;
@@ -13,10 +15,10 @@ import org.junit.Test;
 public class ReadingDirectionTest {
 
     private static JourneyMap titled(String title, String stage) {
-        JourneyMap map = new MapSketch().stage(new Stage("st", stage, "", "", java.util.List.of(), Extras.NONE)).map();
-        return new JourneyMap(map.id(), title, map.type(), map.scope(), "", "", "", map.goals(), map.expectations(), "", "",
-                map.review(), map.departments(), map.personas(), map.scales(), map.stages(), map.lanes(), map.evidence(),
-                Extras.NONE);
+        JourneyMap map = new MapSketch().stage(new Stage("st", stage, "", "", List.of(), Extras.NONE)).map();
+        return new JourneyMap(map.id(), title, map.type(), map.scope(), "", Link.NONE, Link.NONE, "", "", "", "",
+                map.goals(), map.expectations(), List.of(), "", "", "", "", map.review(), List.of(), map.departments(),
+                map.personas(), map.scales(), map.stages(), map.lanes(), List.of(), map.evidence(), Extras.NONE);
     }
 
     @Test

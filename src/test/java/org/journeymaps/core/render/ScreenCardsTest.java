@@ -16,6 +16,7 @@ import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Ownership;
 import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Quote;
+import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
@@ -30,8 +31,8 @@ public class ScreenCardsTest {
     }
 
     private static Touchpoint touchpoint(Ownership ownership, String department, String at) {
-        return new Touchpoint("t", List.of(at), "Service line", Channel.PHONE, Direction.TWO, ownership, department,
-                Extras.NONE);
+        return new Touchpoint("t", List.of(at), "Service line", Channel.PHONE, "", Direction.TWO, ownership, department, "",
+                0, Reading.NONE, Reading.NONE, Extras.NONE);
     }
 
     private static Improvement improvement(String... answers) {
@@ -63,7 +64,7 @@ public class ScreenCardsTest {
 
     @Test
     public void aTouchpointAtAMomentOfTruthHasAStarAndSaysSo() {
-        Step step = new Step("s1", "Rings", List.of(StepFlag.MOMENT_OF_TRUTH), Extras.NONE);
+        Step step = new Step("s1", "Rings", "", "", 0, 0, 0, List.of(StepFlag.MOMENT_OF_TRUTH), List.of(), Extras.NONE);
         OnScreen map = OnScreen.of(new MapSketch().stage(new Stage("a", "All", "", "", List.of(step), Extras.NONE))
                 .lane(LaneType.TOUCHPOINTS, Span.STEP, touchpoint(Ownership.OWN, "web", "s1")));
         assertEquals("Moment of truth", map.one(".jm-touchpoint .jm-name .jm-hidden").text());
@@ -73,14 +74,15 @@ public class ScreenCardsTest {
     @Test
     public void aPainPointSaysHowBadItIsInBarsAndWords() {
         OnScreen map = drawn(LaneType.PAIN,
-                new PainPoint("p", List.of("s1"), "Long call", 4, 3, 2, "web", List.of(), Extras.NONE));
+                new PainPoint("p", List.of("s1"), "Long call", 4, 3, 2, "web", List.of(), List.of(), Extras.NONE));
         assertEquals("Severity 4 Long call Frequency 3 Reach 2 Web Team", map.one(".jm-pain").text());
         assertEquals(5, map.one(".jm-meter.jm-severity-4").childrenSize());
     }
 
     @Test
     public void whatIsNotRatedIsNotSaid() {
-        OnScreen map = drawn(LaneType.PAIN, new PainPoint("p", List.of("s1"), "Long call", 0, 0, 0, "", List.of(), Extras.NONE));
+        OnScreen map = drawn(LaneType.PAIN, new PainPoint("p", List.of("s1"), "Long call", 0, 0, 0, "", List.of(), List.of(),
+                Extras.NONE));
         assertEquals("Long call", map.one(".jm-pain").text());
         assertEquals(0, map.count(".jm-meter"));
     }
@@ -114,7 +116,7 @@ public class ScreenCardsTest {
     public void aQuoteOfAnotherPersonaSaysWhose() {
         MapSketch sketch = new MapSketch().persona("Jamie").persona("Carl").stage("All", 1);
         OnScreen map = OnScreen.of(sketch.lane(LaneType.QUOTES, Span.STEP,
-                new Quote("q", List.of("s1"), "No.", "p2", Extras.NONE), MapSketch.quote("Yes.", "s1")));
+                new Quote("q", List.of("s1"), "No.", "p2", List.of(), Extras.NONE), MapSketch.quote("Yes.", "s1")));
         assertEquals(List.of("Carl \u201cNo.\u201d", "\u201cYes.\u201d"), map.texts(".jm-plain-card"));
     }
 

@@ -10,6 +10,7 @@ import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Signs;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 import org.junit.Test;
@@ -84,7 +85,7 @@ public class ScreenCurveTest {
 
     @Test
     public void aScaleOfFacesHasFaces() {
-        Scale faces = new Scale("faces", 1, 5, 3, List.of(), Extras.NONE);
+        Scale faces = new Scale("faces", 1, 5, 3, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
         OnScreen map = OnScreen.of(sketch().scale(faces).curve("faces", Span.STEP, List.of(
                 value("s1", "p1", 1, Basis.ASSERTED), value("s2", "p1", 3.5, Basis.ASSERTED),
                 value("s3", "p1", 3, Basis.ASSERTED))));

@@ -6,9 +6,11 @@ import static org.junit.Assert.assertEquals;
 import java.util.List;
 import java.util.Locale;
 import org.journeymaps.core.model.Basis;
+import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Link;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Review;
 import org.journeymaps.core.model.Span;
@@ -18,12 +20,13 @@ import org.junit.Test;
 public class ScreenFootTest {
 
     private static JourneyMap map(Review review, Evidence... evidence) {
-        Value value = new Value("v", "s2", "", 1, Basis.REPORTED, List.of("e1"), Extras.NONE);
+        Value value = new Value("v", "s2", "", 1, "", Basis.REPORTED, "", "", List.of("e1"), Extras.NONE);
         JourneyMap map = new MapSketch().department("web", "Web Team").stage("All", 2)
                 .curve("feeling", Span.STEP, List.of(value)).map();
-        return new JourneyMap(map.id(), map.title(), map.type(), map.scope(), "", "", "", map.goals(), map.expectations(),
-                "Mara Reyes", "web", review, map.departments(), map.personas(), map.scales(), map.stages(), map.lanes(),
-                List.of(evidence), Extras.NONE);
+        return new JourneyMap(map.id(), map.title(), map.type(), map.scope(), "", Link.NONE, Link.NONE, "", "", "", "",
+                map.goals(), map.expectations(), List.of(), "", "", "Mara Reyes", "web", review, List.of(),
+                map.departments(), map.personas(), map.scales(), map.stages(), map.lanes(), List.of(), List.of(evidence),
+                Extras.NONE);
     }
 
     private static String care(String every, String last) {
@@ -69,7 +72,8 @@ public class ScreenFootTest {
     @Test
     public void evidenceSaysItsSourceDateNumberAndSteps() {
         OnScreen map = OnScreen.of(
-                map(Review.NONE, new Evidence("e1", "Interview", "Ten calls", "2026-03-01", 10, Extras.NONE)));
+                map(Review.NONE, new Evidence("e1", "Interview", DataType.UNSTATED, "Ten calls", "2026-03-01", 10, Link.NONE,
+                Extras.NONE)));
         assertEquals("Evidence: 1 source", map.one(".jm-evidence-title").text());
         assertEquals("Interview Ten calls 1 March 2026 \u00b7 n = 10 At Step 2 2", map.one(".jm-item").text());
     }
@@ -77,10 +81,12 @@ public class ScreenFootTest {
     @Test
     public void anAddressIsALinkOfAWebSchemeOnly() {
         OnScreen link = OnScreen.of(
-                map(Review.NONE, new Evidence("e1", "Survey", "https://example.org/a?b=1&c", "", 0, Extras.NONE)));
+                map(Review.NONE, new Evidence("e1", "Survey", DataType.UNSTATED, "https://example.org/a?b=1&c", "", 0,
+                Link.NONE, Extras.NONE)));
         assertEquals("https://example.org/a?b=1&c", link.one("a").attr("href"));
         OnScreen script = OnScreen.of(
-                map(Review.NONE, new Evidence("e1", "Survey", "javascript:alert(1)", "soon", 0, Extras.NONE)));
+                map(Review.NONE, new Evidence("e1", "Survey", DataType.UNSTATED, "javascript:alert(1)", "soon", 0, Link.NONE,
+                Extras.NONE)));
         assertEquals(0, script.count("a"));
         assertEquals("Survey javascript:alert(1) soon At Step 2 2", script.one(".jm-item").text());
     }

@@ -21,7 +21,8 @@ public class ScreenMetricTest {
 
     private static OnScreen drawn(Reading start, Reading now, Reading target, String unit) {
         return OnScreen.of(new MapSketch().stage("All", 1).lane(LaneType.METRIC, Span.MAP, new Metric("m", List.of(),
-                "Shorten calls", "Average call", unit, start, now, target, "Shorter", "", Extras.NONE)));
+                "Shorten calls", "Average call", unit, "", start, now, target, "Shorter", List.of(), Reading.NONE,
+                Reading.NONE, "", "", List.of(), Extras.NONE)));
     }
 
     private static String progress(double start, double now, double target) {

@@ -29,7 +29,8 @@ import org.junit.runner.RunWith;
 public class AnyDraftTest {
 
     private static final Route ROUTE = new Route(
-            "j", new Choice("P", "P"), new Choice("1", "Bug"), new Assignment(Assignment.Rule.UNASSIGNED, Choice.NONE), List.of(),
+            "j", new Choice("P", "P"), new Choice("1", "Bug"), new Assignment(Assignment.Rule.UNASSIGNED, Choice.NONE),
+                    List.of(),
             Map.of(), Map.of());
     private static final ListedDepartment DEPARTMENT = new ListedDepartment("d", "D", 0, ROUTE, false, true);
     private static final Drafts DRAFTS = new Drafts(PropertyWords.english()::text);
@@ -66,12 +67,13 @@ public class AnyDraftTest {
     }
 
     private static JourneyMap hostile(String text, String name, String said) {
-        List<Step> steps = Stream.of("s1", "s2").map(id -> new Step(id, name, List.of(), Extras.NONE)).toList();
+        List<Step> steps = Stream.of("s1", "s2").map(id -> new Step(id, name, "", "", 0, 0, 0, List.of(), List.of(),
+                Extras.NONE)).toList();
         return new MapSketch().persona(name)
                 .stage(new Stage("a", name, "", "", steps, Extras.NONE))
-                .lane(LaneType.QUOTES, Span.STEP, new Quote("q", List.of("s1"), said, "", Extras.NONE))
+                .lane(LaneType.QUOTES, Span.STEP, new Quote("q", List.of("s1"), said, "", List.of(), Extras.NONE))
                 .lane(LaneType.PAIN, Span.STEP,
-                        new PainPoint("i", List.of("s1", "s2"), text, 3, 0, 0, "", List.of(), Extras.NONE))
+                        new PainPoint("i", List.of("s1", "s2"), text, 3, 0, 0, "", List.of(), List.of(), Extras.NONE))
                 .map();
     }
 }

@@ -104,8 +104,8 @@ public class DraftsTest {
     @Test
     public void quoteIsOneOfTheStepBeforeOneOfTheStageAndOfTheFirstPersonaBeforeOthers() {
         Quote stage = MapSketch.quote("Stage", "stage1");
-        Quote other = new Quote("q1", List.of("s1"), "Other", "p2", Extras.NONE);
-        Quote first = new Quote("q2", List.of("s1", "s2"), "First", "p1", Extras.NONE);
+        Quote other = new Quote("q1", List.of("s1"), "Other", "p2", List.of(), Extras.NONE);
+        Quote first = new Quote("q2", List.of("s1", "s2"), "First", "p1", List.of(), Extras.NONE);
         Quote elsewhere = MapSketch.quote("Elsewhere", "s2");
         assertQuoted("First", "Jamie", personas().lane(LaneType.QUOTES, Span.STAGE, stage)
                 .lane(LaneType.QUOTES, Span.STEP, elsewhere, other, first));
@@ -118,7 +118,8 @@ public class DraftsTest {
     public void sourcesOfTheValuesThereAreNamed() throws Exception {
         String text = Files.readString(Path.of("src/test/resources/json/evidenced.json"));
         JourneyMap map = new JourneyReader(Limits.DEFAULT).read(text);
-        Item pain = map.items().stream().filter(item -> description(map, item).contains("*Evidence:*")).findFirst().orElseThrow();
+        Item pain = map.items().stream().filter(item -> description(map,
+                item).contains("*Evidence:*")).findFirst().orElseThrow();
         assertEquals(
                 "*Evidence:* user test, Invented example: eight customers compare plans on the site, 2026-03-18, n = 8",
                 description(map, pain).lines().filter(line -> line.startsWith("*Evidence:*")).findFirst().orElseThrow()
@@ -191,11 +192,11 @@ public class DraftsTest {
     }
 
     private static PainPoint pain(String text, int severity) {
-        return new PainPoint("i", List.of(), text, severity, 0, 0, "", List.of(), Extras.NONE);
+        return new PainPoint("i", List.of(), text, severity, 0, 0, "", List.of(), List.of(), Extras.NONE);
     }
 
     private static PainPoint placed(String text) {
-        return new PainPoint("i", List.of("s1"), text, 0, 0, 0, "", List.of(), Extras.NONE);
+        return new PainPoint("i", List.of("s1"), text, 0, 0, 0, "", List.of(), List.of(), Extras.NONE);
     }
 
     private static Improvement solution(String text, String... answers) {

@@ -11,8 +11,10 @@ import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.Improvement;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Link;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Ownership;
+import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
@@ -92,7 +94,8 @@ public class OwnerTest {
     }
 
     private static Stage stage(String id, String department, String... steps) {
-        List<Step> own = List.of(steps).stream().map(step -> new Step(step, "Acts", List.of(), Extras.NONE)).toList();
+        List<Step> own = List.of(steps).stream().map(step -> new Step(step, "Acts", "", "", 0, 0, 0, List.of(), List.of(),
+                Extras.NONE)).toList();
         return new Stage(id, "Stage", "", department, own, Extras.NONE);
     }
 
@@ -105,8 +108,8 @@ public class OwnerTest {
     }
 
     private static Touchpoint touchpoint(Ownership ownership, String department, String... at) {
-        return new Touchpoint(
-                "t" + department, List.of(at), "Line", Channel.PHONE, Direction.TWO, ownership, department, Extras.NONE);
+        return new Touchpoint("t" + department, List.of(at), "Line", Channel.PHONE, "", Direction.TWO, ownership, department,
+                "", 0, Reading.NONE, Reading.NONE, Extras.NONE);
     }
 
     private static Improvement solution(String id, String... answers) {
@@ -114,8 +117,8 @@ public class OwnerTest {
     }
 
     private static JourneyMap withDepartment(JourneyMap map) {
-        return new JourneyMap(
-                map.id(), map.title(), map.type(), map.scope(), "", "", "", List.of(), List.of(), "", "all", map.review(),
-                map.departments(), map.personas(), map.scales(), map.stages(), map.lanes(), map.evidence(), map.extras());
+        return new JourneyMap(map.id(), map.title(), map.type(), map.scope(), "", Link.NONE, Link.NONE, "", "", "", "",
+                List.of(), List.of(), List.of(), "", "", "", "all", map.review(), List.of(), map.departments(),
+                map.personas(), map.scales(), map.stages(), map.lanes(), List.of(), map.evidence(), map.extras());
     }
 }

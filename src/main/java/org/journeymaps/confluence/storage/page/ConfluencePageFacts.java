@@ -1,5 +1,6 @@
 package org.journeymaps.confluence.storage.page;
 
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import jakarta.inject.Named;
@@ -27,6 +28,14 @@ public final class ConfluencePageFacts implements PageFacts {
     public PageReference of(long content) throws MapRefusedException {
         String title = transactions.run(() -> pages.get(content).getTitle());
         return new PageReference(content, title, site() + "/pages/viewpage.action?pageId=" + content);
+    }
+
+    @Override
+    public long named(long from, String space, String title) throws MapRefusedException {
+        return transactions.run(() -> {
+            AbstractPage page = pages.get(from);
+            return title.isEmpty() ? from : pages.named(space.isEmpty() ? page.getSpaceKey() : space, title).getId();
+        });
     }
 
     @Override

@@ -30,6 +30,15 @@ final class VisiblePages {
         return page;
     }
 
+    /** The page of a title; one that is not there and one that the user may not see are told in the same way. */
+    AbstractPage named(String space, String title) throws MapRefusedException {
+        AbstractPage page = pages.getPage(space, title);
+        if (page == null) {
+            throw new MapRefusedException(MapRefusedException.Reason.CONTENT_MISSING);
+        }
+        return get(page.getId());
+    }
+
     /** Whether the current user may change the page. */
     boolean editable(AbstractPage page) {
         return may(Permission.EDIT, page);

@@ -37,15 +37,20 @@ public class ConfluencePageFactsTest {
         when(properties.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.test/confluence/");
     }
 
+    private Page page(long id, String title) {
+        Page page = mock(Page.class);
+        when(page.getId()).thenReturn(id);
+        when(page.getLatestVersionId()).thenReturn(id);
+        when(page.isCurrent()).thenReturn(true);
+        when(page.getTitle()).thenReturn(title);
+        when(pages.getAbstractPage(id)).thenReturn(page);
+        when(permissions.hasPermission(null, Permission.VIEW, page)).thenReturn(true);
+        return page;
+    }
+
     @Test
     public void aPageIsFoundByAnAddressThatLasts() throws MapRefusedException {
-        Page page = mock(Page.class);
-        when(page.getId()).thenReturn(70L);
-        when(page.getLatestVersionId()).thenReturn(70L);
-        when(page.isCurrent()).thenReturn(true);
-        when(page.getTitle()).thenReturn("Mobile plan");
-        when(pages.getAbstractPage(70)).thenReturn(page);
-        when(permissions.hasPermission(null, Permission.VIEW, page)).thenReturn(true);
+        page(70, "Mobile plan");
         assertEquals(new PageReference(
                 70, "Mobile plan", "https://wiki.example.test/confluence/pages/viewpage.action?pageId=70"), facts.of(70));
     }
@@ -54,6 +59,27 @@ public class ConfluencePageFactsTest {
     public void aPageThatMayNotBeSeenHasNoTitle() {
         assertEquals(MapRefusedException.Reason.CONTENT_MISSING,
                 assertThrows(MapRefusedException.class, () -> facts.of(71)).reason());
+    }
+
+    @Test
+    public void aPageIsFoundByItsTitleIfItMayBeSeen() throws MapRefusedException {
+        Page from = page(70, "Mobile plan");
+        when(from.getSpaceKey()).thenReturn("DS");
+        Page other = page(71, "Today");
+        when(pages.getPage("DS", "Today")).thenReturn(other);
+        assertEquals(71, facts.named(70, "", "Today"));
+        assertEquals(71, facts.named(70, "DS", "Today"));
+        assertEquals(70, facts.named(70, "", ""));
+        assertMissing("OTHER", "Today");
+        when(permissions.hasPermission(null, Permission.VIEW, other)).thenReturn(false);
+        assertMissing("DS", "Today");
+        when(permissions.hasPermission(null, Permission.VIEW, from)).thenReturn(false);
+        assertMissing("", "");
+    }
+
+    private void assertMissing(String space, String title) {
+        assertEquals(MapRefusedException.Reason.CONTENT_MISSING,
+                assertThrows(MapRefusedException.class, () -> facts.named(70, space, title)).reason());
     }
 
     @Test

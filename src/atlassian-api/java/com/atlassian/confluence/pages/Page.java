@@ -1,0 +1,4 @@
+package com.atlassian.confluence.pages;
+
+public class Page extends AbstractPage {
+}

@@ -1,0 +1,42 @@
+package org.journeymaps.core.insight;
+
+import java.util.List;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Scale;
+
+/**
+ * A current map beside the one that is wanted, step by step. Steps are paired by their ids; feelings are those of the main curve
+ * of each map.
+ *
+ * <p>Example: a step that feels -1.5 now and is to feel 1 has a delta of 2.5. Source: reference on journeys, section 2.
+ *
+ * @param steps the steps of both, in the order of the wanted map; those left out after the step that they follow now
+ * @param scale the scale on which feelings are given: that of both maps where it is the same, else -1 to 1
+ */
+public record Comparison(List<PairedStep> steps, Scale scale) {
+
+    /** Copies the list. */
+    public Comparison {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * Compares two maps.
+     *
+     * @param now the current map
+     * @param wanted the map that is wanted
+     * @return the comparison
+     */
+    public static Comparison of(JourneyMap now, JourneyMap wanted) {
+        return new StepPairs(new ComparedMap(now), new ComparedMap(wanted)).comparison();
+    }
+
+    /**
+     * What should become better and has nothing yet that would make it so.
+     *
+     * @return the steps with a gap, in order
+     */
+    public List<PairedStep> gaps() {
+        return steps.stream().filter(PairedStep::gap).toList();
+    }
+}

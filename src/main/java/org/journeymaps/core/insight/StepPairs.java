@@ -1,0 +1,101 @@
+package org.journeymaps.core.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.core.insight.ComparedMap.Placed;
+import org.journeymaps.core.model.Extras;
+import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Signs;
+
+/** Pairs the steps of two maps by their ids. */
+final class StepPairs {
+
+    private static final Scale WITHOUT_UNIT =
+            new Scale("n", -1, 1, 0, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
+
+    private final ComparedMap now;
+    private final ComparedMap wanted;
+    private final Scale scale;
+
+    StepPairs(ComparedMap now, ComparedMap wanted) {
+        this.now = now;
+        this.wanted = wanted;
+        Optional<Scale> future = wanted.curve().map(Curve::scale);
+        this.scale = now.curve().map(Curve::scale)
+                .filter(current -> future.isPresent() && alike(current, future.get()))
+                .flatMap(current -> future)
+                .orElse(WITHOUT_UNIT);
+    }
+
+    Comparison comparison() {
+        List<PairedStep> steps = new ArrayList<>();
+        int stage = 0;
+        for (String id : order()) {
+            stage = wanted.step(id).map(Placed::stage).orElse(stage);
+            steps.add(pair(id, stage));
+        }
+        return new Comparison(steps, scale);
+    }
+
+    /** The ids of the wanted map, and those left out each after the one that it follows in the current map. */
+    private List<String> order() {
+        List<String> order = new ArrayList<>(wanted.ids());
+        int before = 0;
+        for (String id : now.ids()) {
+            if (wanted.step(id).isEmpty()) {
+                order.add(before, id);
+            }
+            before = order.indexOf(id) + 1;
+        }
+        return order;
+    }
+
+    private PairedStep pair(String id, int stage) {
+        Optional<Placed> old = now.step(id);
+        Optional<Placed> next = wanted.step(id);
+        Change change = change(old, next);
+        Reading feltNow = feeling(now, old);
+        Reading feltThen = feeling(wanted, next);
+        boolean cared = old.filter(now::caresFor).isPresent() || next.filter(wanted::caresFor).isPresent();
+        PairedStep pair = new PairedStep(
+                id, change, stage, action(old), action(next), number(old), number(next), feltNow, feltThen, false);
+        boolean better = change == Change.NEW || pair.delta() instanceof Reading.Number delta && better(delta.value());
+        return better && !cared ? pair.withGap() : pair;
+    }
+
+    private boolean better(double delta) {
+        return scale.reversed() ? delta < 0 : delta > 0;
+    }
+
+    private Reading feeling(ComparedMap map, Optional<Placed> step) {
+        return step.flatMap(map::feeling)
+                .<Reading>map(feeling -> new Reading.Number(scale == WITHOUT_UNIT
+                        ? map.curve().orElseThrow().scale().normal(feeling.value()) : feeling.value()))
+                .orElse(Reading.NONE);
+    }
+
+    private static Change change(Optional<Placed> old, Optional<Placed> next) {
+        if (old.isEmpty()) {
+            return Change.NEW;
+        }
+        if (next.isEmpty()) {
+            return Change.DROP;
+        }
+        return action(old).strip().equals(action(next).strip()) ? Change.KEEP : Change.CHANGE;
+    }
+
+    private static String action(Optional<Placed> placed) {
+        return placed.map(found -> found.step().action()).orElse("");
+    }
+
+    private static int number(Optional<Placed> placed) {
+        return placed.map(Placed::number).orElse(0);
+    }
+
+    private static boolean alike(Scale one, Scale other) {
+        return one.min() == other.min() && one.max() == other.max() && one.neutral() == other.neutral()
+                && one.reversed() == other.reversed() && one.valence() == other.valence();
+    }
+}

@@ -1,0 +1,22 @@
+package org.journeymaps.core.model;
+
+/** What the steps are weighed by in the mean of a curve. */
+public enum Weight implements Code {
+
+    /** Each counts the same. */
+    NONE,
+
+    /** How long the step takes. */
+    MINUTES,
+
+    /** How many customers take it, as the funnel says. */
+    VOLUME,
+
+    /** How much it matters. */
+    IMPORTANCE;
+
+    @Override
+    public String code() {
+        return Code.kebab(this);
+    }
+}

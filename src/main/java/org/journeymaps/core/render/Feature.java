@@ -1,0 +1,54 @@
+package org.journeymaps.core.render;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.journeymaps.core.layout.Overview;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.LaneType;
+
+/**
+ * A part of the look of maps on screen that not every map has. A page loads the style and script of a feature only if one of its
+ * maps has it, so that a reader never waits for what is not there.
+ *
+ * <p>Example: a map without pain points, solutions and opportunities needs nothing for the {@link #STRIPS} of their issues. The
+ * css of a feature is web/css/journey-map-{@code code}.css, its web resource {@code reading-}{@code code}.
+ */
+public enum Feature {
+
+    /** Values on a scale, as a curve or in words. */
+    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())),
+
+    /** Issues at the foot of cards. */
+    STRIPS("strips", map -> !map.items().isEmpty()),
+
+    /** The whole journey in a strip above a table that is too wide to be seen at once. */
+    OVERVIEW("overview", Overview::wanted);
+
+    private final String code;
+    private final Predicate<JourneyMap> needed;
+
+    Feature(String code, Predicate<JourneyMap> needed) {
+        this.code = code;
+        this.needed = needed;
+    }
+
+    /**
+     * The name under which its files are served.
+     *
+     * @return the code, such as {@code curve}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * What a map needs on screen beyond what every map needs.
+     *
+     * @param map the map
+     * @return its features, in the order in which their styles follow each other
+     */
+    public static List<Feature> of(JourneyMap map) {
+        return Arrays.stream(values()).filter(feature -> feature.needed.test(map)).toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.journeymaps.core.render;
+
+import static org.junit.Assert.assertEquals;
+
+import java.util.List;
+import org.journeymaps.core.json.JourneyFormatException;
+import org.journeymaps.core.json.JourneyReader;
+import org.journeymaps.core.json.Limits;
+import org.junit.Test;
+
+public class FeatureTest {
+
+    private static final String CARDS = "\"cards\":[{\"id\":\"c\",\"text\":\"C\"}]";
+
+    @Test
+    public void aMapNeedsWhatItHas() throws JourneyFormatException {
+        assertEquals(List.of(), features(""));
+        assertEquals(List.of(), features(lane("text", CARDS)));
+        assertEquals(List.of(Feature.STRIPS), features(lane("pain", CARDS)));
+    }
+
+    @Test
+    public void aLaneOfValuesNeedsTheCurveEvenWhereItIsEmpty() throws JourneyFormatException {
+        assertEquals(List.of(Feature.CURVE), features(lane("curve", "\"scale\":\"s\",\"values\":[]")));
+    }
+
+    private static String lane(String type, String rest) {
+        return "{\"id\":\"l\",\"title\":\"L\",\"type\":\"" + type + "\"," + rest + "}";
+    }
+
+    private static List<Feature> features(String lanes) throws JourneyFormatException {
+        return Feature.of(new JourneyReader(Limits.DEFAULT).read("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\","
+                + "\"stages\":[],\"lanes\":[" + lanes + "]}"));
+    }
+}
