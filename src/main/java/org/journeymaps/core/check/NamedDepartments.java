@@ -4,11 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.journeymaps.core.check.Parts.Place;
-import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Department;
-import org.journeymaps.core.model.Item;
-import org.journeymaps.core.model.Metric;
-import org.journeymaps.core.model.Touchpoint;
 
 /**
  * The map gives a name to each department that it refers to; otherwise its key is shown. It is said once for each
@@ -22,7 +18,7 @@ final class NamedDepartments implements Rule {
         return Stream.of(
                         unnamed(parts.map().department(), Place.MAP, said),
                         parts.stages().stream().flatMap(stage -> unnamed(stage.it().department(), stage, said)),
-                        parts.cards().stream().flatMap(card -> unnamed(department(card.it()), card.place(), said)))
+                        parts.cards().stream().flatMap(card -> unnamed(card.it().department(), card.place(), said)))
                 .flatMap(problems -> problems);
     }
 
@@ -30,15 +26,5 @@ final class NamedDepartments implements Rule {
         return department.isEmpty() || !said.add(department)
                 ? Stream.of()
                 : Stream.of(Rule.advisory("no-department", place.path() + ".department", department));
-    }
-
-    private static String department(Card card) {
-        if (card instanceof Touchpoint touchpoint) {
-            return touchpoint.department();
-        }
-        if (card instanceof Item item) {
-            return item.department();
-        }
-        return card instanceof Metric metric ? metric.department() : "";
     }
 }

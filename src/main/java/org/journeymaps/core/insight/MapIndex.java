@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Department;
-import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
-import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Scale;
@@ -36,6 +34,7 @@ public final class MapIndex {
 
     private final Map<String, Integer> steps = new HashMap<>();
     private final Map<String, Integer> stages = new HashMap<>();
+    private final Map<String, Integer> contacts = new HashMap<>();
     private final Map<String, Integer> personas = new HashMap<>();
     private final Map<String, Scale> scales = new HashMap<>();
     private final Map<String, PainPoint> pains = new HashMap<>();
@@ -67,6 +66,7 @@ public final class MapIndex {
         index.readJourney(map);
         index.readDepartments(map);
         index.readPains(map);
+        index.readContacts(map);
         listed.forEach((key, look) -> {
             index.departments.put(key, look.name());
             index.colours.put(key, look.colour());
@@ -97,6 +97,18 @@ public final class MapIndex {
             case STAGE -> find(stages, id);
             case MAP -> OptionalInt.empty();
         };
+    }
+
+    /**
+     * Where a value stands in the journey.
+     *
+     * @param span what the lane's cells cover
+     * @param id id of a step or touchpoint or, in a lane by stage, of a stage
+     * @return the step or stage, from 0; of a touchpoint its first step, if it has one
+     */
+    public OptionalInt valuePlace(Span span, String id) {
+        OptionalInt place = place(span, id);
+        return place.isPresent() || span != Span.STEP ? place : find(contacts, id);
     }
 
     /**
@@ -186,7 +198,7 @@ public final class MapIndex {
         }
         Set<String> keys = new LinkedHashSet<>(departments.keySet());
         map.stages().forEach(stage -> keys.add(stage.department()));
-        map.lanes().forEach(lane -> lane.cards().forEach(card -> keys.add(department(card))));
+        map.lanes().forEach(lane -> lane.cards().forEach(card -> keys.add(card.department())));
         keys.add(map.department());
         keys.remove("");
         keys.forEach(key -> colours.put(key, colours.size() % COLOURS));
@@ -197,6 +209,18 @@ public final class MapIndex {
             for (Card card : lane.cards()) {
                 if (card instanceof PainPoint pain && pains.putIfAbsent(pain.id(), pain) == null) {
                     painSteps.put(pain.id(), stepsOf(map, lane.span(), places(lane.span(), pain)));
+                }
+            }
+        }
+    }
+
+    private void readContacts(JourneyMap map) {
+        for (Lane lane : map.lanes()) {
+            for (Card card : lane.cards()) {
+                if (card instanceof Touchpoint) {
+                    stepsOf(map, lane.span(), places(lane.span(), card)).stream()
+                            .findFirst()
+                            .ifPresent(number -> contacts.putIfAbsent(card.id(), number - 1));
                 }
             }
         }
@@ -216,16 +240,6 @@ public final class MapIndex {
             }
         }
         return numbers;
-    }
-
-    private static String department(Card card) {
-        if (card instanceof Touchpoint touchpoint) {
-            return touchpoint.department();
-        }
-        if (card instanceof Item item) {
-            return item.department();
-        }
-        return card instanceof Metric metric ? metric.department() : "";
     }
 
     private static void number(Map<String, Integer> places, List<String> ids) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 
@@ -31,6 +33,15 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
         stages = List.copyOf(stages);
         rows = List.copyOf(rows);
         tray = List.copyOf(tray);
+    }
+
+    /**
+     * How wide all columns are together.
+     *
+     * @return the width, where an ordinary column is 1
+     */
+    public double width() {
+        return columns.stream().mapToDouble(Column::width).sum();
     }
 
     /**
@@ -62,19 +73,40 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
         }
         List<Row> rows = new ArrayList<>();
         List<TrayItem> tray = new ArrayList<>();
-        for (Lane lane : map.lanes()) {
-            if (lane.span() == Span.MAP) {
-                rows.add(new WideRow(lane));
+        List<Lane> lanes = DrawnLanes.of(map);
+        boolean blueprint = map.type() == MapType.SERVICE_BLUEPRINT;
+        for (Lane lane : lanes) {
+            if (lane.span() != Span.MAP) {
+                addUnplaced(tray, lane, index);
+            }
+            if (blueprint && lane.type().band()) {
                 continue;
             }
-            if (curveRows.containsKey(lane)) {
+            if (lane.type() == LaneType.CUSTOMER_ACTIONS) {
+                rows.add(BandRows.actions(lane, grid));
+            } else if (DerivedRows.holds(lane)) {
+                rows.add(new DerivedRows(map, grid).row(lane));
+            } else if (lane.span() == Span.MAP) {
+                rows.add(new WideRow(lane));
+            } else if (curveRows.containsKey(lane)) {
                 rows.add(curveRows.get(lane));
             } else if (lane.cards().isEmpty() || !lane.cards().stream().allMatch(curves::holds)) {
                 rows.add(CellRows.of(lane, grid, index, card -> !curves.holds(card)));
             }
-            addUnplaced(tray, lane, index);
         }
-        return new MapLayout(grid.columns(), grid.stages(), rows, tray);
+        List<Row> all = blueprint ? BandRows.above(rows, map, grid, index) : rows;
+        return new MapLayout(grid.columns(), grid.stages(), all, tray);
+    }
+
+    /**
+     * The layout without lanes that are drawn elsewhere.
+     *
+     * @param elsewhere tells which lanes these are
+     * @return a layout with the same columns
+     */
+    public MapLayout without(Predicate<Lane> elsewhere) {
+        return new MapLayout(columns, stages, rows.stream().filter(row -> !elsewhere.test(row.lane())).toList(),
+                tray.stream().filter(item -> !elsewhere.test(item.lane())).toList());
     }
 
     private static void addUnplaced(List<TrayItem> tray, Lane lane, MapIndex index) {

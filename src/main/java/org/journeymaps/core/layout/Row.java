@@ -2,13 +2,13 @@ package org.journeymaps.core.layout;
 
 import org.journeymaps.core.model.Lane;
 
-/** A lane as it is drawn. */
-public sealed interface Row permits CellRow, CurveRow, ToldRow, WideRow {
+/** A row of the map below its head: a lane, or what the map itself says between two lanes. */
+public sealed interface Row permits BandRow, CellRow, CurveRow, DerivedRow, LineRow, MarkRow, ToldRow, WideRow {
 
     /**
      * The lane.
      *
-     * @return the lane of the map
+     * @return the lane of the map, or the one beside which the row stands
      */
     Lane lane();
 }

@@ -29,6 +29,24 @@ public sealed interface Card
     String text();
 
     /**
+     * The department that answers for it.
+     *
+     * @return key of the department, or empty; always empty for a card that no department can answer for
+     */
+    default String department() {
+        return "";
+    }
+
+    /**
+     * What it rests on.
+     *
+     * @return ids of the sources; always empty for a card that rests on nothing
+     */
+    default List<String> evidence() {
+        return List.of();
+    }
+
+    /**
      * Unknown members.
      *
      * @return the members

@@ -6,13 +6,6 @@ import java.util.List;
 public sealed interface Item extends Card permits PainPoint, Improvement {
 
     /**
-     * The department that the item itself names.
-     *
-     * @return its key, or empty
-     */
-    String department();
-
-    /**
      * The issues that the item names.
      *
      * @return the links, in the order in which they were made

@@ -1,5 +1,7 @@
 package org.journeymaps.core.model;
 
+import java.util.regex.Pattern;
+
 /** Where something is kept: on a page, as an attachment, as an issue, at an address. */
 public sealed interface Link {
 
@@ -43,5 +45,19 @@ public sealed interface Link {
      * @param uri the address as it was given; only some schemes are ever followed
      * @param extras unknown members
      */
-    record Address(String uri, Extras extras) implements Link {}
+    record Address(String uri, Extras extras) implements Link {
+
+        private static final Pattern FOLLOWED =
+                Pattern.compile("(?:https?://|mailto:)[^\\p{Z}\\p{C}\"<>\\\\]+", Pattern.CASE_INSENSITIVE);
+
+        /**
+         * Whether the address may be followed: that of a web site or an e-mail address, without white space or control
+         * characters. Any other is shown as text.
+         *
+         * @return true for the schemes http, https and mailto
+         */
+        public boolean followed() {
+            return FOLLOWED.matcher(uri).matches();
+        }
+    }
 }

@@ -2,16 +2,22 @@ package org.journeymaps.core.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.ChannelUse;
+import org.journeymaps.core.model.Content;
+import org.journeymaps.core.model.ContentForm;
+import org.journeymaps.core.model.Idea;
 import org.journeymaps.core.model.Improvement;
 import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Metric;
-import org.journeymaps.core.model.Ownership;
+import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.PainPoint;
+import org.journeymaps.core.model.Question;
 import org.journeymaps.core.model.Quote;
-import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Touchpoint;
 
 /** A card in words: everything it says, in the order in which it is read. */
@@ -22,32 +28,58 @@ final class CardLines {
     private final JourneyMap map;
     private final MapIndex index;
     private final StaticWords words;
+    private final NodeLines nodes;
+    private final ContactLines contacts;
+    private final MetricLines metrics;
+    private final FeelingLines feelings;
 
     CardLines(JourneyMap map, MapIndex index, StaticWords words) {
         this.map = map;
         this.index = index;
         this.words = words;
+        this.nodes = new NodeLines(map, index, words);
+        this.contacts = new ContactLines(index, words);
+        this.metrics = new MetricLines(index, words);
+        this.feelings = new FeelingLines(map, words);
     }
 
     List<Line> of(Card card) {
         List<Line> lines = new ArrayList<>();
+        if (card instanceof Item item) {
+            item(lines, item);
+        } else if (card instanceof Touchpoint touchpoint) {
+            contacts.write(lines, touchpoint);
+        } else if (card instanceof ChannelUse use) {
+            contacts.write(lines, use);
+        } else if (card instanceof Node node) {
+            nodes.add(lines, node);
+        } else if (card instanceof Metric metric) {
+            metrics.write(lines, metric);
+        } else {
+            text(lines, card);
+        }
+        lines.addAll(feelings.sources(card.evidence()));
+        lines.removeIf(line -> line.text().isBlank());
+        return lines;
+    }
+
+    private void text(List<Line> lines, Card card) {
         if (card instanceof Quote quote) {
             quote(lines, quote);
-        } else if (card instanceof Touchpoint touchpoint) {
-            touchpoint(lines, touchpoint);
-        } else if (card instanceof PainPoint pain) {
-            pain(lines, pain);
-        } else if (card instanceof Improvement improvement) {
-            improvement(lines, improvement);
-        } else if (card instanceof Metric metric) {
-            metric(lines, metric);
+        } else if (card instanceof Question question) {
+            question(lines, question);
+        } else if (card instanceof Idea idea) {
+            idea(lines, idea);
+        } else if (card instanceof Content content) {
+            content(lines, content);
         } else {
             lines.add(Line.plain(card.text()));
         }
-        if (card instanceof Item item) {
-            issues(lines, item);
-        }
-        return lines;
+    }
+
+    /** What the customer does at a step, as a band of a blueprint. */
+    List<Line> action(Step step) {
+        return nodes.action(step);
     }
 
     private void quote(List<Line> lines, Quote quote) {
@@ -57,15 +89,37 @@ final class CardLines {
                 .forEach(persona -> lines.add(Line.quiet(map.personas().get(persona).name())));
     }
 
-    private void touchpoint(List<Line> lines, Touchpoint touchpoint) {
-        lines.add(Line.strong(touchpoint.text()));
-        lines.add(Line.plain(words.list(List.of(
-                words.code("channel", touchpoint.channel()), words.code("direction", touchpoint.direction())))));
-        boolean department = !touchpoint.department().isEmpty();
-        if (!department || touchpoint.ownership() != Ownership.OWN) {
-            lines.add(Line.plain(words.code("ownership", touchpoint.ownership())));
+    private void question(List<Line> lines, Question question) {
+        lines.add(Line.plain(question.text()));
+        Stream.of(fact("question.source", question.source()), fact("question.topic", question.topic()))
+                .forEach(fact -> lines.add(Line.quiet(fact)));
+    }
+
+    private String fact(String key, String text) {
+        return text.isBlank() ? "" : words.say(key, text);
+    }
+
+    private void idea(List<Line> lines, Idea idea) {
+        lines.add(Line.strong(idea.text()));
+        lines.add(Line.plain(words.say("votes", idea.votes())));
+        department(lines, idea.department());
+    }
+
+    private void content(List<Line> lines, Content content) {
+        lines.add(Line.strong(content.text()));
+        if (content.form() != ContentForm.UNSTATED) {
+            lines.add(Line.plain(words.code("form", content.form())));
         }
-        department(lines, touchpoint.department());
+        lines.addAll(new LinkWords(words).of(content.link()));
+    }
+
+    private void item(List<Line> lines, Item item) {
+        if (item instanceof PainPoint pain) {
+            pain(lines, pain);
+        } else if (item instanceof Improvement improvement) {
+            improvement(lines, improvement);
+        }
+        lines.addAll(issues(item));
     }
 
     private void pain(List<Line> lines, PainPoint pain) {
@@ -100,31 +154,11 @@ final class CardLines {
         department(lines, improvement.department());
     }
 
-    private void metric(List<Line> lines, Metric metric) {
-        if (!metric.department().isEmpty()) {
-            lines.add(Line.quiet(index.departmentName(metric.department())));
-        }
-        lines.add(Line.strong(metric.text()));
-        List<String> readings = new ArrayList<>();
-        if (!metric.start().equals(metric.now())) {
-            reading(readings, "start", metric.start(), metric.unit());
-        }
-        reading(readings, "now", metric.now(), metric.unit());
-        reading(readings, "target", metric.target(), metric.unit());
-        String list = words.list(readings);
-        lines.add(Line.plain(list.isEmpty() ? metric.name() : words.text("metric", metric.name(), list)));
-        lines.add(Line.quiet(metric.trend()));
-    }
-
-    private void reading(List<String> readings, String name, Reading reading, String unit) {
-        if (reading != Reading.NONE) {
-            readings.add(words.text(name, words.reading(reading, unit)));
-        }
-    }
-
-    private void issues(List<Line> lines, Item item) {
-        item.issues().forEach(issue ->
-                lines.add(Line.plain(words.text("issue", issue.key(), words.code("relation", issue.relation())))));
+    /** The issues that an item names. */
+    List<Line> issues(Item item) {
+        return item.issues().stream()
+                .map(issue -> Line.plain(words.text("issue", issue.key(), words.code("relation", issue.relation()))))
+                .toList();
     }
 
     private void department(List<Line> lines, String key) {

@@ -6,6 +6,10 @@ import java.util.function.Predicate;
 import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.Node;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Step;
 
 /**
  * A part of the look of maps on screen that not every map has. A page loads the style and script of a feature only if one of its
@@ -17,10 +21,23 @@ import org.journeymaps.core.model.LaneType;
 public enum Feature {
 
     /** Values on a scale, as a curve or in words. */
-    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())),
+    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())
+            || !map.pair().isEmpty()),
+
+    /** The comparison with another map. */
+    COMPARE("compare", map -> !map.pair().isEmpty()),
 
     /** Issues at the foot of cards. */
     STRIPS("strips", map -> !map.items().isEmpty()),
+
+    /** How long steps take, where they lead besides the next one, and where a solution is missing. */
+    FLOW("flow", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.steps().stream().anyMatch(Feature::flows)
+            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.SOLUTION && lane.span() != Span.MAP)),
+
+    /** Bands, lines and arrows of a service blueprint, and what stands in them. */
+    BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
+            .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
+                    || lane.cards().stream().anyMatch(Node.class::isInstance))),
 
     /** The whole journey in a strip above a table that is too wide to be seen at once. */
     OVERVIEW("overview", Overview::wanted);
@@ -31,6 +48,11 @@ public enum Feature {
     Feature(String code, Predicate<JourneyMap> needed) {
         this.code = code;
         this.needed = needed;
+    }
+
+    private static boolean flows(Step step) {
+        return !step.branches().isEmpty() || step.activeMinutes() > 0 || step.waitMinutes() > 0
+                || !step.start().isEmpty() || !step.end().isEmpty();
     }
 
     /**

@@ -32,9 +32,16 @@ final class FeelingLines {
     List<Line> basis(List<Value> values) {
         List<Line> lines = new ArrayList<>();
         values.stream().map(Value::basis).distinct().sorted().forEach(basis -> lines.add(name(basis)));
+        lines.addAll(sources(values.stream().flatMap(value -> value.evidence().stream()).toList()));
+        return lines;
+    }
+
+    /** The sources that ids stand for, in the order of the map. */
+    List<Line> sources(List<String> ids) {
+        List<Line> lines = new ArrayList<>();
         for (int i = 0; i < evidence.size(); i++) {
             Evidence source = evidence.get(i);
-            if (values.stream().anyMatch(value -> value.evidence().contains(source.id()))) {
+            if (ids.contains(source.id())) {
                 lines.add(Line.quiet(words.text(source.source().isBlank() ? "source" : "source-named", i + 1, source.source())));
             }
         }

@@ -48,7 +48,7 @@ final class Numbers {
     }
 
     /** A count. */
-    String count(int count) {
+    String count(long count) {
         return format(0, count);
     }
 
@@ -60,6 +60,12 @@ final class Numbers {
     /** A value on its scale, with two decimals at most. */
     String value(Scale scale, double value) {
         return signed(scale, value, 2);
+    }
+
+    /** By how much something is more or less, with two decimals at most. */
+    String difference(double difference) {
+        String digits = format(2, difference);
+        return isolate(difference > 0 && !digits.equals(zero) ? "+" + digits : digits);
     }
 
     /** The mean of values on their scale, with one decimal at most. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.journeymaps.core.layout.BandLine;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
@@ -66,7 +67,8 @@ final class PdfJourney {
                 Stream.concat(stages.stream(), actions.stream()).allMatch(PdfJourney::isShort));
         table.group("thead").row().head(Place.over(2), List.of(Line.strong(map.words().say("stage"))));
         each(columns.groups(Span.STAGE), stages, table::head);
-        table.end().row().title(Place.over(2), 1, List.of(Line.strong(map.words().say("actions"))));
+        table.end().row().title(Place.over(2), 1, List.of(Line.strong(
+                map.words().say(map.isBlueprint() ? "steps-title" : "actions"))));
         each(columns.groups(Span.STEP), actions, table::step);
         table.end().end();
         lanes(table, columns);
@@ -95,8 +97,13 @@ final class PdfJourney {
     /** Quotes right before a curve belong to it, as on screen, where they stand beside it. */
     private void lanes(StaticTable table, PdfColumns columns) {
         List<Lane> thoughts = new ArrayList<>();
-        for (Lane lane : map.map().lanes()) {
-            if (lane.span() == Span.MAP) {
+        LaneType above = LaneType.TEXT;
+        for (Lane lane : map.lanes()) {
+            if (map.isBlueprint() && lane.type().band()) {
+                lines(table, above, lane.type(), columns.columns().size());
+                above = lane.type();
+            }
+            if (lane.span() == Span.MAP && lane.type() != LaneType.CUSTOMER_ACTIONS) {
                 continue;
             }
             List<Lane> held = List.copyOf(thoughts);
@@ -114,10 +121,21 @@ final class PdfJourney {
         cards(table, columns, thoughts);
     }
 
+    /** The lines between two bands, in words. */
+    private void lines(StaticTable table, LaneType above, LaneType below, int steps) {
+        if (above.band()) {
+            BandLine.between(above, below).forEach(line -> {
+                List<Line> name = List.of(Line.quiet(map.words().code("line", line)));
+                table.group("tbody").row().cell(Place.over(2 + steps), List.of(name)).end().end();
+            });
+        }
+    }
+
     private void cards(StaticTable table, PdfColumns columns, List<Lane> lanes) {
         for (Lane lane : lanes) {
-            table.group("tbody").row().title(Place.over(2), 1, List.of(Line.strong(lane.title())));
-            for (Group group : columns.groups(lane.span())) {
+            table.group("tbody").row().title(Place.over(2), 1, List.of(Line.strong(map.title(lane))));
+            Span span = lane.type() == LaneType.CUSTOMER_ACTIONS ? Span.STEP : lane.span();
+            for (Group group : columns.groups(span)) {
                 table.cell(group.extent(), map.cards(lane, group.place()));
             }
             table.end().end();

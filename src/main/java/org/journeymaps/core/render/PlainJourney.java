@@ -3,8 +3,10 @@ package org.journeymaps.core.render;
 import java.util.List;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.layout.BandLine;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Span;
 
 /** The journey from top to bottom: a table for each stage, and in it each step with what its lanes say there. */
@@ -40,12 +42,25 @@ final class PlainJourney {
     }
 
     private void lanes(PlainTable table, Span span, int place) {
-        for (Lane lane : map.map().lanes()) {
-            if (lane.span() == span) {
-                table.row(new Entry(lane.title(), map.cards(lane, place)));
+        LaneType above = LaneType.TEXT;
+        for (Lane lane : map.lanes()) {
+            if (map.isBlueprint() && lane.type().band()) {
+                lines(table, above, lane.type(), span);
+                above = lane.type();
+            }
+            if (lane.span() == span || span == Span.STEP && lane.type() == LaneType.CUSTOMER_ACTIONS) {
+                table.row(new Entry(map.title(lane), map.cards(lane, place)));
                 List<Curve> curves = map.insights().curves(lane);
                 curves.forEach(curve -> value(table, curve, place, curves.size() > 1));
             }
+        }
+    }
+
+    /** The lines between two bands, in words. */
+    private void lines(PlainTable table, LaneType above, LaneType below, Span span) {
+        if (span == Span.STEP && above.band()) {
+            BandLine.between(above, below)
+                    .forEach(line -> table.line(List.of(Line.quiet(map.words().code("line", line)))));
         }
     }
 

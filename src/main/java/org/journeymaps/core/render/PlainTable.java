@@ -39,6 +39,12 @@ final class PlainTable {
         return this;
     }
 
+    /** Writes a line of text between rows. */
+    PlainTable line(List<Line> lines) {
+        table.row().cell(ALL, List.of(lines)).end();
+        return this;
+    }
+
     void end() {
         table.end().end();
     }

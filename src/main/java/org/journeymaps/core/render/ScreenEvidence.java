@@ -1,15 +1,17 @@
 package org.journeymaps.core.render;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.journeymaps.core.insight.SourceType;
+import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Evidence;
+import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Link;
 import org.journeymaps.core.model.Value;
 
 /** The sources that values of the map rest on, folded up at its foot. */
@@ -17,18 +19,20 @@ final class ScreenEvidence {
 
     private final Sheet sheet;
     private final HtmlWriter out;
+    private final ScreenLinks links;
     private final Map<String, Set<Integer>> steps;
 
     ScreenEvidence(Sheet sheet) {
         this.sheet = sheet;
         this.steps = steps(sheet);
         this.out = sheet.out;
+        this.links = new ScreenLinks(sheet);
     }
 
     void write() {
         out.start("details", "jm-evidence").start("summary", "jm-evidence-title");
         sheet.icon("more", "jm-icon jm-turn");
-        out.text(sheet.say("evidence", sheet.map.evidence().size())).end().start("ul", "jm-list");
+        out.text(sheet.say("evidence", sheet.map.evidence().size())).end().start("ol", "jm-list");
         for (Evidence evidence : sheet.map.evidence()) {
             writeSource(evidence);
         }
@@ -44,8 +48,12 @@ final class ScreenEvidence {
         }
         out.end();
         List<String> facts = new ArrayList<>();
+        DataType data = SourceType.of(evidence);
+        if (data != DataType.UNSTATED) {
+            facts.add(sheet.say("data." + data.code()));
+        }
         if (!evidence.date().isBlank()) {
-            facts.add(day(evidence.date()));
+            facts.add(sheet.day(evidence.date()));
         }
         if (evidence.n() > 0) {
             facts.add(sheet.say("evidence.n", sheet.numbers.count(evidence.n())));
@@ -53,6 +61,11 @@ final class ScreenEvidence {
         if (!facts.isEmpty()) {
             sheet.space();
             out.element("span", "jm-source-facts", String.join(" \u00b7 ", facts));
+        }
+        if (!(evidence.link() instanceof Link.None)) {
+            sheet.space();
+            links.write("jm-source-link", "", evidence.link());
+            links.writeMissing(evidence.link());
         }
         List<Integer> steps = List.copyOf(this.steps.getOrDefault(evidence.id(), Set.of()));
         if (!steps.isEmpty()) {
@@ -65,18 +78,12 @@ final class ScreenEvidence {
     }
 
     private void writeSourceText(String text) {
-        if (text.matches("https?://\\S+")) {
-            out.start("a", "jm-link").href(text).attribute("rel", "noopener noreferrer").text(text).end();
+        Link.Address address = new Link.Address(text, Extras.NONE);
+        if (address.followed()) {
+            links.start(address, text);
+            out.text(text).end();
         } else {
             sheet.mapText("span", "jm-word", text);
-        }
-    }
-
-    private String day(String date) {
-        try {
-            return sheet.date(LocalDate.parse(date));
-        } catch (DateTimeException expected) {
-            return date;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.Review;
+import org.journeymaps.core.model.Stamp;
 
 /** The foot of the map: a legend of what occurs on it, who looks after it, and what its values rest on. */
 final class ScreenFoot {
@@ -23,7 +24,9 @@ final class ScreenFoot {
     void write() {
         out.start("div", "jm-foot");
         new ScreenLegend(sheet).write();
+        new ScreenService(sheet).writeHidden();
         writeCare();
+        writeStamps();
         if (!sheet.map.evidence().isEmpty()) {
             new ScreenEvidence(sheet).write();
         }
@@ -45,6 +48,26 @@ final class ScreenFoot {
         if (!parts.isEmpty()) {
             sheet.mapText("div", "jm-care", String.join(" \u00b7 ", parts));
         }
+    }
+
+    /** Who has looked at the map and agrees. */
+    private void writeStamps() {
+        if (sheet.map.stamps().isEmpty()) {
+            return;
+        }
+        out.start("ul", "jm-stamps");
+        for (Stamp stamp : sheet.map.stamps()) {
+            out.start("li", "jm-stamp");
+            sheet.icon("stamp").mapText("span", "jm-word", inWords(stamp));
+            out.end();
+        }
+        out.end();
+    }
+
+    private String inWords(Stamp stamp) {
+        String who = stamp.date().isBlank() ? sheet.say("stamp", stamp.by())
+                : sheet.say("stamp-dated", stamp.by(), sheet.day(stamp.date()));
+        return stamp.text().isBlank() ? who : sheet.say("stamp-text", who, stamp.text());
     }
 
     /** A period after the last review, if both can be read. */

@@ -1,16 +1,19 @@
 package org.journeymaps.core.render;
 
 import java.util.Map;
+import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.MapType;
 
 /**
  * A map as it is read on screen: a head that says whose journey it is, a table with the curve, and a foot with the legend.
  *
  * <p>Example: {@code new ScreenForm(words, "/download/.../sprite.svg").render(map)} gives
  * <code>&lt;div class="jm-map" ...&gt;...&lt;/div&gt;</code>, well-formed XHTML that needs no script. It is the same for every
- * reader of one language. The look is that of css/journey-map.css; without it the table reads well too.
+ * reader of one language, but for links to pages that not everybody may see. The look is that of css/journey-map.css; without
+ * it the table reads well too.
  *
  * <p>Every value stands in its cell as number, name and basis in words; the curve and its marks are hidden from those who
  * do not see.
@@ -20,6 +23,7 @@ public final class ScreenForm {
     private final Words words;
     private final String spriteUrl;
     private final Map<String, DepartmentLook> departments;
+    private final Links links;
 
     /**
      * A form in one language.
@@ -28,20 +32,27 @@ public final class ScreenForm {
      * @param spriteUrl address of web/images/sprite.svg
      */
     public ScreenForm(Words words, String spriteUrl) {
-        this(words, spriteUrl, Map.of());
+        this(words, spriteUrl, Map.of(), Links.NONE);
     }
 
     /**
-     * A form in one language, on a site whose administrator lists departments.
+     * A form in one language, for a reader of a site whose administrator lists departments.
      *
      * @param words the words
      * @param spriteUrl address of web/images/sprite.svg
      * @param departments how the listed departments are shown, by key
+     * @param links where links lead for this reader
      */
-    public ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments) {
+    public ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links) {
         this.words = words;
         this.spriteUrl = spriteUrl;
         this.departments = Map.copyOf(departments);
+        this.links = links;
+    }
+
+    private static String classes(JourneyMap map) {
+        return (Overview.wanted(map) ? "jm-map jm-many" : "jm-map")
+                + (map.type() == MapType.SERVICE_BLUEPRINT ? " jm-blueprint" : "");
     }
 
     /**
@@ -51,16 +62,31 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map) {
-        Sheet sheet = new Sheet(map, words, spriteUrl, departments);
+        return render(map, Counterpart.NONE);
+    }
+
+    /**
+     * Draws a map, and below it how it differs from the one that it is compared with.
+     *
+     * @param map the map
+     * @param counterpart what the reader may know of the other one
+     * @return one element with the class {@code jm-map}
+     */
+    public String render(JourneyMap map, Counterpart counterpart) {
+        Sheet sheet = new Sheet(map, words, spriteUrl, departments, links);
         HtmlWriter out = sheet.out;
-        int columns = sheet.layout.columns().size();
-        out.start("div", Overview.wanted(map) ? "jm-map jm-many" : "jm-map")
+        out.start("div", classes(map))
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
-                .attribute("style", "--jm-n:" + Math.max(1, columns));
+                .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
         new ScreenHead(sheet).write();
-        new ScreenOverview(sheet).write();
-        new ScreenTable(sheet).write();
+        new ScreenEmpathy(sheet).write();
+        new ScreenRings(sheet).write();
+        if (sheet.hasTable()) {
+            new ScreenOverview(sheet).write();
+            new ScreenTable(sheet).write();
+        }
+        new ScreenComparison(sheet).write(counterpart);
         new ScreenFoot(sheet).write();
         out.end();
         return out.toString();

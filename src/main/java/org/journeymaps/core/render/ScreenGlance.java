@@ -13,14 +13,16 @@ final class ScreenGlance {
 
     private final Sheet sheet;
     private final HtmlWriter out;
+    private final ScreenService service;
 
     ScreenGlance(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
+        this.service = new ScreenService(sheet);
     }
 
     boolean isEmpty() {
-        return curve().isEmpty() && sheet.insights.pains() == 0;
+        return curve().isEmpty() && sheet.insights.pains() == 0 && !service.isTimed();
     }
 
     void write() {
@@ -28,7 +30,12 @@ final class ScreenGlance {
             return;
         }
         out.start("div", "jm-glance").element("div", "jm-label", sheet.say("glance"));
-        out.start("div", "jm-figures");
+        out.start("div", service.isTimed() ? "jm-figures jm-service" : "jm-figures");
+        if (service.isTimed()) {
+            service.writeFigures();
+            out.end().end();
+            return;
+        }
         curve().ifPresent(this::writeCurve);
         int pains = sheet.insights.pains();
         writeFigure(() -> out.element("b", "jm-figure", sheet.numbers.count(pains)),

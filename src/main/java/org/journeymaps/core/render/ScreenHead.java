@@ -10,17 +10,22 @@ final class ScreenHead {
     private final Sheet sheet;
     private final HtmlWriter out;
     private final JourneyMap map;
+    private final ScreenService service;
+    private final ScreenMore more;
 
     ScreenHead(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.map = sheet.map;
+        this.service = new ScreenService(sheet);
+        this.more = new ScreenMore(sheet);
     }
 
     void write() {
         writeBar();
         ScreenGlance glance = new ScreenGlance(sheet);
-        if (map.personas().isEmpty() && !hasReason() && glance.isEmpty()) {
+        boolean reason = hasReason() || more.isPresent();
+        if (map.personas().isEmpty() && !reason && glance.isEmpty()) {
             return;
         }
         out.start("details", "jm-brief");
@@ -29,7 +34,7 @@ final class ScreenHead {
         if (!map.personas().isEmpty()) {
             new ScreenPersonas(sheet).write();
         }
-        if (hasReason()) {
+        if (reason) {
             writeReason();
         }
         glance.write();
@@ -44,6 +49,9 @@ final class ScreenHead {
         if (map.scope() != Scope.UNSTATED) {
             sheet.space();
             out.element("span", "jm-lozenge", sheet.say("scope." + map.scope().code()));
+        }
+        if (!map.attribution().isBlank()) {
+            sheet.mapText("div", "jm-attribution", map.attribution());
         }
         out.end();
     }
@@ -68,15 +76,26 @@ final class ScreenHead {
 
     private boolean hasReason() {
         return !map.scenario().isBlank() || !map.purpose().isBlank()
-                || !map.goals().isEmpty() || !map.expectations().isEmpty();
+                || !map.goals().isEmpty() || !map.expectations().isEmpty() || service.hasContact();
     }
 
     private void writeReason() {
         out.start("div", "jm-why");
+        if (service.isBlueprint()) {
+            if (map.goals().size() == 1) {
+                writeParagraph("service-goal", map.goals().get(0));
+            } else {
+                writeList("service-goal", map.goals());
+            }
+            service.writeContact();
+        }
         writeParagraph("scenario", map.scenario());
         writeList("expectations", map.expectations());
-        writeList("goals", map.goals());
+        if (!service.isBlueprint()) {
+            writeList("goals", map.goals());
+        }
         writeParagraph("purpose", map.purpose());
+        more.write();
         out.end();
     }
 

@@ -1,27 +1,84 @@
 package org.journeymaps.core.render;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.journeymaps.core.model.Improvement;
 import org.journeymaps.core.model.IssueLink;
 import org.journeymaps.core.model.Item;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.PainPoint;
 
-/** What is common to the cards of items: the way in from Jira, and the keys of their issues. */
+/** The cards of items: what they say, the way in from Jira, and the keys of their issues. */
 final class ScreenItems {
+
+    private static final int WORST = 5;
 
     private final Set<String> met = new HashSet<>();
     private final Sheet sheet;
+    private final HtmlWriter out;
+    private final ScreenSources sources;
 
     ScreenItems(Sheet sheet) {
         this.sheet = sheet;
+        this.out = sheet.out;
+        this.sources = new ScreenSources(sheet);
     }
 
-    /** Opens the card of an item. A link from Jira leads to its id, of two items with one id to the first. */
-    void start(String classes, Item item) {
-        sheet.out.start("div", classes);
-        if (met.add(item.id())) {
-            sheet.out.attribute("id", sheet.map.anchor(item));
+    /** Writes a pain point and leaves its element open. */
+    void write(PainPoint pain) {
+        start("jm-card jm-pain", pain);
+        if (pain.severity() > 0) {
+            out.start("div", "jm-top").start("span", "jm-meter jm-severity-" + Math.min(pain.severity(), WORST));
+            out.attribute("aria-hidden", true);
+            IntStream.range(0, WORST).forEach(i -> out.start("i").end());
+            out.end().element("span", "jm-word", sheet.say("severity", sheet.numbers.count(pain.severity())));
+            out.end();
         }
-        sheet.out.attribute("data-jm-item", item.id());
+        sheet.mapText("div", "jm-name", pain.text());
+        if (pain.frequency() > 0 || pain.reach() > 0) {
+            out.start("div", "jm-ratings");
+            writeRating("frequency", pain.frequency());
+            writeRating("reach", pain.reach());
+            out.end();
+        }
+        if (!pain.department().isEmpty()) {
+            sheet.department(pain.department());
+        }
+        sources.write(pain.evidence());
+    }
+
+    /** Writes a solution or an opportunity and leaves its element open. */
+    void write(Improvement improvement, Lane lane) {
+        String code = lane.type().code();
+        TreeSet<Integer> steps = new TreeSet<>();
+        improvement.answers().forEach(id -> steps.addAll(sheet.index.painSteps(id)));
+        start("jm-card jm-improvement", improvement);
+        out.start("div", "jm-top");
+        sheet.icon(code);
+        if (steps.isEmpty()) {
+            out.element("span", "jm-word", sheet.say(code));
+        } else {
+            out.start("span", "jm-word");
+            sheet.around("answers", () -> sheet.discs(List.copyOf(steps)));
+            out.end();
+        }
+        out.end();
+        sheet.mapText("div", "jm-name", improvement.text());
+        writePainsWithoutStep(improvement);
+        if (!improvement.department().isEmpty()) {
+            sheet.department(improvement.department());
+        }
+    }
+
+    /** Writes an item where it stands a second time, for its issues; it needs no second way in. */
+    void writeAgain(Item item) {
+        out.start("div", "jm-card jm-again").attribute("data-jm-item", item.id());
+        sheet.mapText("div", "jm-plain", item.text());
+        writeIssues(item);
+        out.end();
     }
 
     /** Writes the keys, the same for every reader; what may be told of the issues is asked for later by script. */
@@ -29,12 +86,36 @@ final class ScreenItems {
         if (item.issues().isEmpty()) {
             return;
         }
-        sheet.out.start("div", "jm-strip");
+        out.start("div", "jm-strip");
         for (IssueLink issue : item.issues()) {
-            sheet.out.start("span", "jm-issue").attribute("data-jm-link", issue.link()).attribute("data-jm-issue", issue.id())
+            out.start("span", "jm-issue").attribute("data-jm-link", issue.link()).attribute("data-jm-issue", issue.id())
                     .attribute("data-jm-relation", issue.relation().code()).text(issue.key()).end();
             sheet.space();
         }
-        sheet.out.end();
+        out.end();
+    }
+
+    /** Opens the card of an item. A link from Jira leads to its id, of two items with one id to the first. */
+    private void start(String classes, Item item) {
+        out.start("div", classes);
+        if (met.add(item.id())) {
+            out.attribute("id", sheet.map.anchor(item));
+        }
+        out.attribute("data-jm-item", item.id());
+    }
+
+    private void writeRating(String name, int rating) {
+        if (rating > 0) {
+            out.element("span", "jm-rating", sheet.say(name, sheet.numbers.count(rating)));
+            sheet.space();
+        }
+    }
+
+    /** Pain points for the whole map have no number to be called by. */
+    private void writePainsWithoutStep(Improvement improvement) {
+        improvement.answers().stream()
+                .filter(id -> sheet.index.painSteps(id).isEmpty())
+                .flatMap(id -> sheet.index.pain(id).stream())
+                .forEach(pain -> sheet.mapText("div", "jm-also", sheet.say("answers-pain", pain.text())));
     }
 }

@@ -8,6 +8,8 @@ import org.journeymaps.core.layout.Row;
 import org.journeymaps.core.layout.Tone;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Direction;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Ownership;
 import org.journeymaps.core.model.Touchpoint;
 
@@ -24,6 +26,7 @@ final class ScreenLegend {
 
     void write() {
         out.start("div", "jm-legend");
+        new ScreenArrows(sheet).writeLegend();
         writeOwnerships();
         writeCurves();
         writeDirections();
@@ -31,7 +34,13 @@ final class ScreenLegend {
     }
 
     private void writeOwnerships() {
-        for (Ownership ownership : found(Ownership.class, Touchpoint::ownership)) {
+        Set<Ownership> ownerships = found(Ownership.class, Touchpoint::ownership);
+        sheet.map.lanes().forEach(lane -> lane.cards().forEach(card -> {
+            if (card instanceof Node node && lane.type() != LaneType.PHYSICAL_EVIDENCE) {
+                ownerships.add(node.ownership());
+            }
+        }));
+        for (Ownership ownership : ownerships) {
             writeKey("jm-key-card jm-" + ownership.code(), sheet.say("ownership." + ownership.code()));
         }
     }

@@ -1,6 +1,7 @@
 package org.journeymaps.core.render;
 
 import java.util.OptionalDouble;
+import org.journeymaps.core.insight.Standing;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Reading;
 
@@ -9,35 +10,43 @@ final class ScreenMetric {
 
     private final Sheet sheet;
     private final HtmlWriter out;
+    private final ScreenTrend trend;
+    private final ScreenSources sources;
 
     ScreenMetric(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
+        this.trend = new ScreenTrend(sheet);
+        this.sources = new ScreenSources(sheet);
     }
 
-    /** Writes the card and leaves its element open. */
+    /** Writes the card, who owns it first, and leaves its element open. */
     void write(Metric metric) {
         out.start("div", "jm-card jm-metric");
         if (!metric.department().isEmpty()) {
             sheet.department(metric.department());
         }
+        sheet.person(metric.person());
         if (!metric.text().isBlank()) {
             sheet.mapText("div", "jm-name", metric.text());
         }
-        sheet.mapText("div", "jm-measure", metric.name());
+        sheet.mapText("div", "jm-measure",
+                metric.period().isBlank() ? metric.name() : sheet.say("metric.period", metric.name(), metric.period()));
         writeReadings(metric);
-        if (number(metric.now()).isPresent() && number(metric.target()).isPresent()) {
+        Standing standing = Standing.of(metric);
+        if (Standing.number(metric.now()).isPresent() && Standing.number(metric.target()).isPresent()) {
             writeBar(progress(metric));
         }
-        if (!metric.trend().isBlank()) {
-            writeTrend(metric);
-        }
+        trend.writeLevel(metric, standing);
+        trend.writeHistory(metric);
+        sources.write(metric.evidence());
+        trend.write(metric, standing);
     }
 
     private void writeReadings(Metric metric) {
         out.start("div", "jm-readings").start("span", "jm-now");
         sheet.hidden(sheet.say("metric.now"));
-        out.element("b", metric.now() == Reading.NONE ? "jm-unknown" : "jm-figure", word(metric.now(), "metric.now-"));
+        out.element("b", metric.now() == Reading.NONE ? "jm-unknown" : "jm-figure", sheet.reading(metric.now(), "metric.now-"));
         if (metric.now() instanceof Reading.Number && !metric.unit().isBlank()) {
             sheet.space().mapText("span", "jm-unit", metric.unit());
         }
@@ -45,31 +54,13 @@ final class ScreenMetric {
         sheet.space();
         if (metric.target() != Reading.NONE) {
             out.start("span", "jm-target");
-            sheet.around("metric.target", () -> sheet.mapText("b", "jm-aim", inFull(metric.target(), metric.unit())));
+            sheet.around("metric.target", () -> sheet.mapText("b", "jm-aim", sheet.reading(metric.target(), metric)));
             out.end();
         }
         out.end();
-        if (number(metric.start()).isPresent() && !metric.start().equals(metric.now())) {
-            out.element("div", "jm-start", sheet.say("metric.start", inFull(metric.start(), metric.unit())));
+        if (Standing.number(metric.start()).isPresent() && !metric.start().equals(metric.now())) {
+            out.element("div", "jm-start", sheet.say("metric.start", sheet.reading(metric.start(), metric)));
         }
-    }
-
-    private String inFull(Reading reading, String unit) {
-        String word = word(reading, "metric.aim-");
-        if (!(reading instanceof Reading.Number) || unit.isBlank()) {
-            return word;
-        }
-        return unit.equals("%") ? sheet.say("metric.percent", word) : sheet.say("metric.reading", word, unit);
-    }
-
-    private String word(Reading reading, String key) {
-        if (reading instanceof Reading.Number number) {
-            return sheet.numbers.plain(number.value());
-        }
-        if (reading instanceof Reading.YesNo answer) {
-            return sheet.say(key + (answer.value() ? "yes" : "no"));
-        }
-        return sheet.say(key + "unknown");
     }
 
     private void writeBar(double progress) {
@@ -82,37 +73,14 @@ final class ScreenMetric {
 
     /** From 0 to 1; without a start, nothing is known but whether the target is reached. */
     private static double progress(Metric metric) {
-        double now = number(metric.now()).orElseThrow();
-        double target = number(metric.target()).orElseThrow();
-        double start = number(metric.start()).orElse(now);
+        double now = Standing.number(metric.now()).orElseThrow();
+        double target = Standing.number(metric.target()).orElseThrow();
+        OptionalDouble given = Standing.number(metric.start());
+        double start = given.orElse(now);
         if (start == target) {
             return now == target ? 1 : 0;
         }
         double progress = (now - start) / (target - start);
         return progress > 0 ? Math.min(1, progress) : 0;
-    }
-
-    private void writeTrend(Metric metric) {
-        OptionalDouble start = number(metric.start());
-        OptionalDouble now = number(metric.now());
-        OptionalDouble target = number(metric.target());
-        String icon = metric.start().equals(metric.now()) && metric.now() != Reading.NONE ? "trend-flat" : "trend";
-        String tone = "";
-        if (start.isPresent() && now.isPresent()) {
-            double change = Double.compare(now.getAsDouble(), start.getAsDouble());
-            icon = change > 0 ? "trend-up" : change < 0 ? "trend-down" : "trend-flat";
-            if (change != 0 && target.isPresent()) {
-                double aim = target.getAsDouble();
-                double gain = Math.abs(aim - start.getAsDouble()) - Math.abs(aim - now.getAsDouble());
-                tone = gain > 0 ? " jm-good" : gain < 0 ? " jm-bad" : "";
-            }
-        }
-        out.start("div", "jm-trend" + tone);
-        sheet.icon(icon).mapText("span", "jm-word", metric.trend());
-        out.end();
-    }
-
-    private static OptionalDouble number(Reading reading) {
-        return reading instanceof Reading.Number number ? OptionalDouble.of(number.value()) : OptionalDouble.empty();
     }
 }

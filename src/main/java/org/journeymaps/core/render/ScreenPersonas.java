@@ -3,7 +3,9 @@ package org.journeymaps.core.render;
 import java.util.List;
 import java.util.stream.Stream;
 import org.journeymaps.core.model.Channel;
+import org.journeymaps.core.model.Link;
 import org.journeymaps.core.model.Persona;
+import org.journeymaps.core.render.Links.Target;
 
 /** Whose journey it is: the first persona in full, the others in a line that unfolds. */
 final class ScreenPersonas {
@@ -13,17 +15,19 @@ final class ScreenPersonas {
     private final Sheet sheet;
     private final HtmlWriter out;
     private final List<Persona> personas;
+    private final ScreenLinks links;
 
     ScreenPersonas(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.personas = sheet.map.personas();
+        this.links = new ScreenLinks(sheet);
     }
 
     void write() {
         Persona first = personas.get(0);
-        out.start("div", "jm-who").start("div", "jm-avatar").attribute("aria-hidden", true);
-        out.text(Names.initials(first.name(), sheet.words().locale())).end();
+        out.start("div", "jm-who");
+        writePicture(first);
         out.start("div", "jm-who-body").start("div", "jm-persona");
         sheet.mapText("span", "jm-persona-name", first.name());
         writeLine(0);
@@ -34,7 +38,52 @@ final class ScreenPersonas {
         if (personas.size() > 1) {
             writeCompared(personas.subList(1, personas.size()));
         }
-        out.end().end().end();
+        out.end();
+        writeDetails(first);
+        out.end().end();
+    }
+
+    /** The photo, if this reader may see it, else initials. */
+    private void writePicture(Persona persona) {
+        if (links.target(persona.photo()) instanceof Target.At at && persona.photo() instanceof Link.Attachment) {
+            out.start("img", "jm-avatar jm-photo").attribute("src", at.address()).attribute("alt", "");
+            out.attribute("width", 48).attribute("height", 48).attribute("loading", "lazy").end();
+        } else {
+            out.start("div", "jm-avatar").attribute("aria-hidden", true);
+            out.text(Names.initials(persona.name(), sheet.words().locale())).end();
+        }
+    }
+
+    /** What is known of a persona beside goals, frustrations and channels; it unfolds. */
+    private void writeDetails(Persona persona) {
+        if (!hasDetails(persona)) {
+            return;
+        }
+        out.start("details", "jm-more").start("summary", "jm-more-title");
+        out.text(sheet.say("more-persona", persona.name()));
+        sheet.icon("more", "jm-icon jm-turn");
+        out.end().start("dl", "jm-terms");
+        writeFurther(persona);
+        out.end();
+        links.writeMissing(persona.photo());
+        out.end();
+    }
+
+    private static boolean hasDetails(Persona persona) {
+        return !(persona.demographics().isEmpty() && persona.interests().isEmpty() && persona.traits().isEmpty()
+                && persona.buying().isBlank() && persona.scenario().isBlank() && persona.photo() instanceof Link.None);
+    }
+
+    private void writeFurther(Persona persona) {
+        writeTerm("situation", one(persona.scenario()));
+        writeTerm("demographics", persona.demographics());
+        writeTerm("interests", persona.interests());
+        writeTerm("buying", one(persona.buying()));
+        writeTerm("traits", persona.traits());
+    }
+
+    private static List<String> one(String text) {
+        return text.isBlank() ? List.of() : List.of(text);
     }
 
     private void writeRole(Persona persona) {
@@ -79,7 +128,7 @@ final class ScreenPersonas {
         for (int i = 0; i < others.size(); i++) {
             Persona persona = others.get(i);
             boolean more = !persona.segment().isBlank() || !persona.quote().isBlank() || !persona.goals().isEmpty()
-                    || !persona.frustrations().isEmpty() || !persona.channels().isEmpty();
+                    || !persona.frustrations().isEmpty() || !persona.channels().isEmpty() || hasDetails(persona);
             out.start("dd", "jm-term-text").start(more ? "details" : "div", "jm-other");
             out.start(more ? "summary" : "div", "jm-other-name");
             writeLine(i + 1);
@@ -106,7 +155,9 @@ final class ScreenPersonas {
         }
         out.start("dl", "jm-terms");
         writeTerms(persona);
+        writeFurther(persona);
         out.end();
+        links.writeMissing(persona.photo());
     }
 
     /** How the persona's curve is drawn, if it has one. */

@@ -1,24 +1,28 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Step;
-import org.journeymaps.core.model.StepFlag;
 
 /** The head of the table: column groups, stages as chevrons, what they are about, and the steps with their numbers. */
 final class ScreenStages {
 
     private final Sheet sheet;
     private final HtmlWriter out;
+    private final ScreenFlow flow;
+    private final ScreenService service;
 
     ScreenStages(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
+        this.flow = new ScreenFlow(sheet);
+        this.service = new ScreenService(sheet);
     }
 
     void write() {
-        writeColumns();
+        writeColumns(sheet);
         out.start("thead");
         writeStages();
         if (sheet.map.stages().stream().anyMatch(stage -> !stage.description().isBlank() || !stage.department().isEmpty())) {
@@ -31,7 +35,8 @@ final class ScreenStages {
     }
 
     /** The last column takes what the others leave. */
-    private void writeColumns() {
+    static void writeColumns(Sheet sheet) {
+        HtmlWriter out = sheet.out;
         out.start("colgroup").start("col", "jm-titles").end().end();
         List<StageSpan> stages = sheet.layout.stages();
         for (int i = 0; i < stages.size(); i++) {
@@ -67,17 +72,29 @@ final class ScreenStages {
             if (many) {
                 out.attribute("id", ScreenOverview.anchor(sheet.map, ++number));
             }
-            out.start("div", "jm-chevron").attribute("style", "--jm-k:" + span).start("div", "jm-chevron-text");
+            out.start("div", "jm-chevron").attribute("style", "--jm-k:" + PathData.number(stage.extent().width()));
+            out.start("div", "jm-chevron-text");
             if (many) {
                 out.element("span", "jm-stage-number", sheet.numbers.count(number)).text(" ");
             }
             sheet.mapText("span", "jm-stage-name", stage.stage().name()).space();
-            out.element("span", "jm-range", range(stage)).end().end().end();
+            writeRange(stage);
+            out.end().end().end();
         }
         if (sheet.layout.stages().isEmpty()) {
             out.start("td", "jm-cell jm-first").element("div", "jm-note", sheet.say("no-stages")).end();
         }
         out.end();
+    }
+
+    /** A blueprint says how long a stage takes, every other map which steps it has. */
+    private void writeRange(StageSpan stage) {
+        long minutes = stage.stage().steps().stream().mapToLong(step -> Minutes.of(step).total()).sum();
+        if (service.isBlueprint() && minutes > 0) {
+            sheet.labelled("jm-range jm-took", "clock", flow.minutes("minutes", minutes));
+        } else {
+            out.element("span", "jm-range", range(stage));
+        }
     }
 
     private String range(StageSpan stage) {
@@ -109,7 +126,11 @@ final class ScreenStages {
 
     private void writeSteps() {
         out.start("tr", "jm-steps");
-        writeTitle("actions");
+        if (service.isBlueprint()) {
+            service.writeTimeTitle();
+        } else {
+            writeTitle("actions");
+        }
         for (StageSpan stage : sheet.layout.stages()) {
             List<Step> steps = stage.stage().steps();
             if (steps.isEmpty()) {
@@ -126,12 +147,15 @@ final class ScreenStages {
     private void writeStep(Step step, int number, boolean first) {
         out.start("th", first ? "jm-step jm-first" : "jm-step").attribute("scope", "col").start("div", "jm-in");
         out.start("div", "jm-step-head");
+        flow.writeAlternative(number);
         sheet.discs(List.of(number));
         out.end();
-        sheet.mapText("div", "jm-action", step.action());
-        for (StepFlag flag : step.flags()) {
-            sheet.labelled("jm-flag jm-flag-" + flag.code(), "flag-" + flag.code(), sheet.say("flag." + flag.code()));
+        if (!service.isBlueprint()) {
+            sheet.mapText("div", "jm-action", step.action());
         }
+        flow.writeTime(step);
+        flow.writeFlags(step);
+        flow.writeBranches(step, number);
         out.end().end();
     }
 }

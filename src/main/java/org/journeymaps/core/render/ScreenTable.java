@@ -2,17 +2,22 @@ package org.journeymaps.core.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.journeymaps.core.layout.BandRow;
 import org.journeymaps.core.layout.Cell;
 import org.journeymaps.core.layout.CellRow;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.CurveRow;
+import org.journeymaps.core.layout.DerivedRow;
 import org.journeymaps.core.layout.Extent;
-import org.journeymaps.core.layout.PlacedCard;
+import org.journeymaps.core.layout.LineRow;
+import org.journeymaps.core.layout.MarkRow;
 import org.journeymaps.core.layout.Row;
 import org.journeymaps.core.layout.ToldRow;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.layout.WideRow;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
 
@@ -24,6 +29,8 @@ final class ScreenTable {
     private final ScreenCards cards;
     private final ScreenCurve curve;
     private final ScreenValues values;
+    private final ScreenBands bands;
+    private final SolutionGaps gaps;
 
     ScreenTable(Sheet sheet) {
         this.sheet = sheet;
@@ -31,6 +38,8 @@ final class ScreenTable {
         this.cards = new ScreenCards(sheet);
         this.curve = new ScreenCurve(sheet);
         this.values = new ScreenValues(sheet);
+        this.bands = new ScreenBands(sheet, cards);
+        this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.layout.columns());
     }
 
     void write() {
@@ -73,28 +82,56 @@ final class ScreenTable {
             curve.write(told);
         } else if (row instanceof CellRow cells) {
             writeCells(cells);
+        } else if (row instanceof DerivedRow derived) {
+            new ScreenDerived(sheet).write(derived);
         } else if (row instanceof WideRow wide) {
             writeWide(wide);
+        } else if (row instanceof BandRow band) {
+            bands.write(band);
+        } else if (row instanceof LineRow line) {
+            bands.write(line);
+        } else if (row instanceof MarkRow marks) {
+            new ScreenFlow(sheet).write(marks);
         }
     }
 
     private void writeCells(CellRow row) {
         boolean single = row.cells().stream().allMatch(cell -> cell.cards().size() <= 1);
+        Lane lane = row.lane();
         out.start("tr", single ? "jm-row jm-level" : "jm-row");
         writeTitle(sheet, row.lane());
         for (Cell cell : row.cells()) {
             startCell(sheet, cell.extent(), row.lane().type().code());
-            if (!cell.cards().isEmpty()) {
+            List<PainPoint> missing = gaps.at(lane, columns(cell.extent()));
+            if (!cell.cards().isEmpty() || !missing.isEmpty()) {
                 startInner(sheet, cell.extent());
-                for (PlacedCard placed : cell.cards()) {
-                    cards.write(placed.card(), row.lane(), placed.elsewhere());
-                }
+                writeCards(cell, lane);
+                missing.forEach(this::writeGap);
                 out.end();
             }
             out.end();
         }
         writeNoCell(row.cells().isEmpty());
         out.end();
+    }
+
+    private void writeCards(Cell cell, Lane lane) {
+        if (lane.type() == LaneType.ITEMS) {
+            out.start("ul", "jm-bullets");
+            cell.cards().forEach(placed -> writeItem("jm-bullet", () -> cards.write(placed.card(), lane, placed.elsewhere())));
+            out.end();
+        } else {
+            cell.cards().forEach(placed -> cards.write(placed.card(), lane, placed.elsewhere()));
+        }
+    }
+
+    private List<Column> columns(Extent extent) {
+        return sheet.layout.columns().subList(extent.column(), extent.end());
+    }
+
+    private void writeGap(PainPoint pain) {
+        out.start("div", "jm-card jm-gap-card").attribute("title", pain.text());
+        sheet.icon("gap").out.element("span", "jm-word", sheet.say("no-solution")).end();
     }
 
     private void writeWide(WideRow row) {
@@ -149,8 +186,9 @@ final class ScreenTable {
 
     static void writeTitle(Sheet sheet, Lane lane) {
         sheet.out.start("th", "jm-lane").attribute("scope", "row");
-        sheet.mapText("div", "jm-lane-title", lane.title());
-        if (lane.span() == Span.MAP) {
+        boolean actions = lane.type() == LaneType.CUSTOMER_ACTIONS;
+        sheet.mapText("div", "jm-lane-title", actions && lane.title().isBlank() ? sheet.say("customer-actions") : lane.title());
+        if (lane.span() == Span.MAP && !actions) {
             sheet.out.element("div", "jm-lane-note", sheet.say("whole-map"));
         }
         sheet.out.end();
@@ -168,8 +206,8 @@ final class ScreenTable {
 
     static void startInner(Sheet sheet, Extent extent) {
         sheet.out.start("div", "jm-in");
-        if (extent.span() > 1) {
-            sheet.out.attribute("style", "--jm-k:" + extent.span());
+        if (extent.width() != 1) {
+            sheet.out.attribute("style", "--jm-k:" + PathData.number(extent.width()));
         }
     }
 }

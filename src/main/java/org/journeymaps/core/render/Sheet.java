@@ -1,5 +1,6 @@
 package org.journeymaps.core.render;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -9,8 +10,12 @@ import java.util.Map;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
+import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Metric;
+import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Step;
 
 /** A map being drawn on screen: what is known of it, the writer, and the small parts that stand everywhere on it. */
@@ -26,30 +31,50 @@ final class Sheet {
     final MapIndex index;
     final Insights insights;
     final MapLayout layout;
+    final EmpathyMap empathy;
     final Numbers numbers;
     final boolean rightToLeft;
-    final HtmlWriter out = new HtmlWriter();
+    final HtmlWriter out;
+    final Links links;
 
     private final boolean wordsRightToLeft;
     private final Map<Saying, String> said = new HashMap<>();
-    private final Words words;
-    private final String sprite;
+    private final Reader reader;
 
-    Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments) {
-        this.map = map;
-        this.steps = map.steps();
-        this.words = words;
-        this.sprite = sprite;
-        index = MapIndex.of(map, departments);
-        insights = Insights.of(map);
-        layout = MapLayout.of(map, index, insights);
-        rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
-        wordsRightToLeft = ReadingDirection.rightToLeft(words.locale());
-        numbers = new Numbers(words.locale(), rightToLeft);
+    Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {
+        this(map, new Reader(words, sprite, departments, links), new HtmlWriter());
     }
 
+    private Sheet(JourneyMap map, Reader reader, HtmlWriter out) {
+        this.map = map;
+        this.reader = reader;
+        this.out = out;
+        steps = map.steps();
+        links = reader.links();
+        index = MapIndex.of(map, reader.departments());
+        insights = Insights.of(map);
+        empathy = EmpathyMap.of(map);
+        layout = MapLayout.of(map, index, insights).without(empathy::holds);
+        rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
+        wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
+        numbers = new Numbers(words().locale(), rightToLeft);
+    }
+
+    /** Another map on the same sheet, written to the same place. */
+    Sheet beside(JourneyMap other) {
+        return new Sheet(other, reader, out);
+    }
+
+    /** For whom a sheet is made, whatever stands on it. */
+    private record Reader(Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {}
+
     Words words() {
-        return words;
+        return reader.words();
+    }
+
+    /** Whether anything is left for the table; an empathy map often is all there is. */
+    boolean hasTable() {
+        return empathy.parts().isEmpty() || !layout.stages().isEmpty() || !layout.rows().isEmpty() || !layout.tray().isEmpty();
     }
 
     /** A message and what is put into it. */
@@ -57,12 +82,21 @@ final class Sheet {
 
     /** A message of the map as drawn; put together once, as a map says the same a thousand times. */
     String say(String key, Object... arguments) {
-        return said.computeIfAbsent(new Saying(key, List.of(arguments)), any -> words.text(PREFIX + key, arguments));
+        return said.computeIfAbsent(new Saying(key, List.of(arguments)), any -> words().text(PREFIX + key, arguments));
     }
 
     /** A day in the reader's language. */
     String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()));
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words().locale()));
+    }
+
+    /** A day in the reader's language, or the text as it stands when it is no day. */
+    String day(String iso) {
+        try {
+            return date(LocalDate.parse(iso));
+        } catch (DateTimeException expected) {
+            return iso;
+        }
     }
 
     /** A text of the map itself, whose own letters decide which way it runs. */
@@ -90,7 +124,7 @@ final class Sheet {
 
     Sheet icon(String name, String classes) {
         out.start("svg", classes).attribute("width", 16).attribute("height", 16).attribute("aria-hidden", true);
-        out.start("use").attribute("href", sprite + "#" + name).end().end();
+        out.start("use").attribute("href", reader.sprite() + "#" + name).end().end();
         return this;
     }
 
@@ -117,6 +151,43 @@ final class Sheet {
     Sheet department(String key) {
         out.start("div", "jm-department").start("span", "jm-swatch jm-colour-" + index.departmentColour(key)).end();
         return mapText("span", "jm-word", index.departmentName(key)).close();
+    }
+
+    /** A channel with the network that it is, such as one of the social networks. */
+    Sheet channel(Channel channel, String network) {
+        String name = say("channel." + channel.code());
+        return labelled("jm-channel", "channel-" + channel.code(), network.isBlank() ? name : say("network", name, network));
+    }
+
+    /** Who in particular, unless nobody is named. */
+    Sheet person(String name) {
+        if (!name.isBlank()) {
+            out.start("div", "jm-owner");
+            icon("person").mapText("span", "jm-word", name).close();
+        }
+        return this;
+    }
+
+    /** A reading with the unit of its metric. */
+    String reading(Reading reading, Metric metric) {
+        String word = reading(reading, "metric.aim-");
+        if (!(reading instanceof Reading.Number) || metric.unit().isBlank()) {
+            return word;
+        }
+        return metric.unit().equals("%") ? say("metric.percent", word) : say("metric.reading", word, metric.unit());
+    }
+
+    /** A reading without a unit; yes, no and what is not known by messages that begin with a key. */
+    String reading(Reading reading, String key) {
+        if (reading instanceof Reading.Number number) {
+            return numbers.plain(number.value());
+        }
+        return say(key + (reading instanceof Reading.YesNo answer ? answer.value() ? "yes" : "no" : "unknown"));
+    }
+
+    /** Several things in a row. */
+    String list(List<String> items) {
+        return items.stream().reduce((a, b) -> say("list", a, b)).orElse("");
     }
 
     /** An icon and a word. */

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import org.journeymaps.core.insight.Coverage;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.insight.Minutes;
+import org.journeymaps.core.insight.Times;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Review;
 import org.journeymaps.core.model.Scope;
 import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Stamp;
 
 /** What a static form says of a map before its journey: who, why, and how it went. */
 final class StaticBrief {
@@ -30,7 +33,7 @@ final class StaticBrief {
 
     /** The heading of the map, with type, scope, owner and review in a line below. */
     List<Line> title() {
-        return List.of(Line.title(heading()), Line.quiet(subtitle()));
+        return List.of(Line.title(heading()), Line.quiet(subtitle()), Line.quiet(map.attribution()));
     }
 
     String heading() {
@@ -53,14 +56,28 @@ final class StaticBrief {
         add(entries, "glance", List.of(glance()));
         add(entries, "expectations", map.expectations());
         add(entries, "purpose", List.of(map.purpose()));
-        add(entries, "goals", map.goals());
+        add(entries, content.isBlueprint() ? "service-goal" : "goals", map.goals());
+        add(entries, "success-metrics", map.successMetrics());
+        add(entries, "begins", List.of(map.begins()));
+        add(entries, "ends", List.of(map.ends()));
+        add(entries, "industry", List.of(map.industry()));
+        List<Line> parent = new LinkWords(words).of(map.parent());
+        if (!parent.isEmpty()) {
+            entries.add(Entry.of(words.say("parent"), parent.toArray(Line[]::new)));
+        }
         personas.stream().skip(1).forEach(persona -> entries.add(persona(words.say("compared"), persona)));
+        add(entries, "stamps", map.stamps().stream().map(this::stamp).toList());
         return entries;
     }
 
     /** Mean, low, end and coverage of the curve that stands for the map, and how many pain points there are. */
     String glance() {
         List<String> said = new ArrayList<>();
+        Minutes minutes = Times.of(map).map();
+        if (content.isBlueprint() && minutes.total() > 0) {
+            said.add(words.text(minutes.waiting() > 0 ? "minutes-wait" : "minutes", words.count(minutes.total()),
+                    words.count(minutes.waiting())));
+        }
         content.insights().main().ifPresent(curve -> {
             Coverage coverage = curve.coverage();
             boolean steps = curve.lane().span() == Span.STEP;
@@ -95,7 +112,23 @@ final class StaticBrief {
         if (!persona.quote().isBlank()) {
             lines.add(Line.plain(words.say("quote", persona.quote())));
         }
+        trait(lines, "situation", one(persona.scenario()));
+        trait(lines, "demographics", persona.demographics());
+        trait(lines, "interests", persona.interests());
+        trait(lines, "buying", one(persona.buying()));
+        trait(lines, "traits", persona.traits());
+        lines.addAll(new LinkWords(words).of(persona.photo()));
         return Entry.of(title, lines.toArray(Line[]::new));
+    }
+
+    private static List<String> one(String text) {
+        return text.isBlank() ? List.of() : List.of(text);
+    }
+
+    private String stamp(Stamp stamp) {
+        String who = stamp.date().isBlank() ? words.say("stamp", stamp.by())
+                : words.say("stamp-dated", stamp.by(), words.date(stamp.date()));
+        return stamp.text().isBlank() ? who : words.say("stamp-text", who, stamp.text());
     }
 
     private void trait(List<Line> lines, String name, List<String> traits) {

@@ -6,10 +6,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.journeymaps.core.insight.SourceType;
+import org.journeymaps.core.layout.DrawnLanes;
+import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 
@@ -26,16 +32,39 @@ final class StaticEntries {
 
     /** The lanes for the whole map. */
     List<Entry> wholeMap() {
-        return map.map().lanes().stream()
-                .filter(lane -> lane.span() == Span.MAP && !lane.cards().isEmpty())
-                .map(lane -> new Entry(words.text("whole-map", lane.title()), lane.cards().stream().map(map::card).toList()))
+        return map.lanes().stream()
+                .filter(lane -> lane.span() == Span.MAP)
+                .map(lane -> new Entry(words.text("whole-map", lane.title()), map.whole(lane)))
+                .filter(entry -> !entry.items().isEmpty())
                 .toList();
+    }
+
+    /** What is in the persona's head. */
+    List<Entry> empathy() {
+        return map.empathy().parts().stream().flatMap(this::part).toList();
+    }
+
+    /** How the journey of a circular map begins anew; nothing for another map. */
+    List<Line> loop() {
+        return List.of(Line.plain(RingWords.loop(map.map(), words::say)));
+    }
+
+    /** The heading over what is in the persona's head. */
+    String personaName() {
+        return map.map().personas().stream().map(Persona::name).findFirst().orElseGet(() -> words.say("empathy"));
+    }
+
+    private Stream<Entry> part(EmpathyMap.Part part) {
+        String name = words.say("empathy." + part.type().code());
+        return part.lanes().stream().filter(lane -> !lane.cards().isEmpty()).map(lane -> new Entry(
+                lane.title().isBlank() ? name : lane.title(),
+                lane.cards().stream().map(card -> map.placedCard(lane, card)).toList()));
     }
 
     /** What stands nowhere in the journey: cards without a place, and values that no curve can hold. */
     List<Entry> notPlaced() {
         List<Entry> entries = new ArrayList<>();
-        for (Lane lane : map.map().lanes()) {
+        for (Lane lane : map.lanes()) {
             List<List<Line>> items = new ArrayList<>();
             unplaced(lane).forEach(card -> items.add(map.card(card)));
             values(lane).forEach(value -> items.add(map.value(lane, value)));
@@ -44,6 +73,13 @@ final class StaticEntries {
             }
         }
         return entries;
+    }
+
+    /** The lanes that a blueprint does not show. */
+    List<Entry> hidden() {
+        List<Lane> hidden = DrawnLanes.hidden(map.map());
+        return hidden.isEmpty() ? List.of() : List.of(Entry.of(words.text("hidden-lanes"),
+                Line.plain(words.list(hidden.stream().map(Lane::title).toList()))));
     }
 
     /** The sources of the values, by the numbers with which values refer to them. */
@@ -55,8 +91,15 @@ final class StaticEntries {
     }
 
     private List<Line> source(Evidence source) {
-        return List.of(Line.strong(source.source()), Line.plain(source.text()), Line.quiet(words.date(source.date())),
-                Line.quiet(source.n() > 0 ? words.say("evidence.n", source.n()) : ""));
+        List<Line> lines = new ArrayList<>(List.of(Line.strong(source.source()), Line.plain(source.text())));
+        DataType data = SourceType.of(source);
+        if (data != DataType.UNSTATED) {
+            lines.add(Line.quiet(words.code("data", data)));
+        }
+        lines.add(Line.quiet(words.date(source.date())));
+        lines.add(Line.quiet(source.n() > 0 ? words.say("evidence.n", source.n()) : ""));
+        lines.addAll(new LinkWords(words).of(source.link()));
+        return lines;
     }
 
     private List<Card> unplaced(Lane lane) {

@@ -5,15 +5,22 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.Column;
+import org.journeymaps.core.layout.DrawnLanes;
+import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
@@ -26,9 +33,14 @@ final class StaticMap {
     private final MapIndex index;
     private final Insights insights;
     private final MapLayout layout;
+    private final EmpathyMap empathy;
     private final StaticWords words;
     private final CardLines cards;
     private final FeelingLines feelings;
+    private final StepLines flow;
+    private final SolutionGaps gaps;
+    private final List<Lane> lanes;
+    private final DerivedLines derived;
     private final List<Step> steps;
     private final boolean rightToLeft;
     private final Map<Lane, Map<Integer, List<List<Line>>>> placed = new IdentityHashMap<>();
@@ -37,13 +49,18 @@ final class StaticMap {
         this.map = map;
         this.index = MapIndex.of(map);
         this.insights = Insights.of(map);
-        this.layout = MapLayout.of(map, index, insights);
+        this.empathy = EmpathyMap.of(map);
+        this.layout = MapLayout.of(map, index, insights).without(empathy::holds);
         this.words = words;
         this.cards = new CardLines(map, index, words);
         this.feelings = new FeelingLines(map, words);
+        this.flow = new StepLines(map, index, words);
+        this.gaps = new SolutionGaps(map, index, layout.columns());
+        this.lanes = DrawnLanes.of(map).stream().filter(lane -> !empathy.holds(lane)).toList();
+        this.derived = new DerivedLines(map, index, words);
         this.steps = map.steps();
         this.rightToLeft = rightToLeft;
-        map.lanes().forEach(this::place);
+        lanes.forEach(this::place);
     }
 
     /** A map for an export whose engine knows one direction, and whose font may lack the mark that keeps signs in place. */
@@ -65,12 +82,36 @@ final class StaticMap {
         return insights;
     }
 
+    /** What is drawn as an empathy map. */
+    EmpathyMap empathy() {
+        return empathy;
+    }
+
+    /** Whether there is a journey to tell; an empathy map often has none. */
+    boolean hasJourney() {
+        return empathy.parts().isEmpty() || !map.stages().isEmpty();
+    }
+
     MapLayout layout() {
         return layout;
     }
 
     StaticWords words() {
         return words;
+    }
+
+    /** The lanes in the order in which they are drawn. */
+    List<Lane> lanes() {
+        return lanes;
+    }
+
+    /** What a lane is called. */
+    String title(Lane lane) {
+        return lane.type() == LaneType.CUSTOMER_ACTIONS && lane.title().isBlank() ? words.say("customer-actions") : lane.title();
+    }
+
+    boolean isBlueprint() {
+        return map.type() == MapType.SERVICE_BLUEPRINT;
     }
 
     /** Opens the element that holds the form. */
@@ -87,12 +128,35 @@ final class StaticMap {
 
     /** What the cards of a lane say at a step or stage. */
     List<List<Line>> cards(Lane lane, int place) {
+        if (derived.holds(lane)) {
+            return derived.lines(lane, derived.steps(lane.span(), place));
+        }
         return placed.getOrDefault(lane, Map.of()).getOrDefault(place, List.of());
+    }
+
+    /** What a lane for the whole map says. */
+    List<List<Line>> whole(Lane lane) {
+        return derived.holds(lane) ? derived.lines(lane, IntStream.range(0, steps.size()).boxed().toList())
+                : lane.cards().stream().map(cards::of).toList();
     }
 
     /** What a card says, without its place. */
     List<Line> card(Card card) {
         return cards.of(card);
+    }
+
+    /** What a card says, and where it stands. */
+    List<Line> placedCard(Lane lane, Card card) {
+        List<Line> lines = new ArrayList<>(cards.of(card));
+        List<Integer> places = index.places(lane.span(), card);
+        if (!places.isEmpty()) {
+            lines.add(at(lane, places));
+        }
+        return lines;
+    }
+
+    private Line at(Lane lane, List<Integer> places) {
+        return Line.quiet(words.at(lane.span(), places.stream().map(place -> where(lane.span(), place)).toList()));
     }
 
     /** The value of a feeling with good, neutral or bad before it. */
@@ -129,7 +193,9 @@ final class StaticMap {
 
     /** A stage with what is said of it. */
     List<Line> stage(Stage stage) {
-        return List.of(Line.large(stage.name()), Line.plain(stage.description()), Line.quiet(department(stage.department())));
+        long minutes = stage.steps().stream().mapToLong(step -> Minutes.of(step).total()).sum();
+        return List.of(Line.large(stage.name()), Line.plain(stage.description()), Line.quiet(department(stage.department())),
+                Line.quiet(isBlueprint() && minutes > 0 ? words.say("minutes", words.count(minutes)) : ""));
     }
 
     /** The name of a department; nothing for no key. */
@@ -143,17 +209,20 @@ final class StaticMap {
         if (number == 0) {
             return List.of(Line.quiet(words.say("no-steps")));
         }
-        return List.of(Line.large(words.count(number)), Line.plain(steps.get(number - 1).action()), flags(number));
+        List<Line> lines = new ArrayList<>(List.of(Line.large(words.count(number))));
+        if (!isBlueprint()) {
+            lines.add(Line.plain(steps.get(number - 1).action()));
+        }
+        lines.addAll(flow.of(steps.get(number - 1), number));
+        return lines;
     }
 
     /** A step as a heading: number and action in one, and flags. */
     List<Line> heading(int number) {
         String action = steps.get(number - 1).action();
-        return List.of(Line.strong(words.text("numbered", words.count(number), action)), flags(number));
-    }
-
-    private Line flags(int number) {
-        return Line.quiet(words.list(steps.get(number - 1).flags().stream().map(flag -> words.code("flag", flag)).toList()));
+        List<Line> lines = new ArrayList<>(List.of(Line.strong(words.text("numbered", words.count(number), action))));
+        lines.addAll(flow.of(steps.get(number - 1), number));
+        return lines;
     }
 
     /** The number of a step, or the name of a stage, from its place. */
@@ -163,13 +232,25 @@ final class StaticMap {
 
     private void place(Lane lane) {
         Map<Integer, List<List<Line>>> byPlace = new HashMap<>();
+        if (lane.type() == LaneType.CUSTOMER_ACTIONS) {
+            for (int i = 0; i < steps.size(); i++) {
+                byPlace.put(i, List.of(cards.action(steps.get(i))));
+            }
+        }
         for (Card card : lane.cards()) {
             List<Integer> places = index.places(lane.span(), card);
             List<Line> lines = new ArrayList<>(cards.of(card));
             if (places.size() > 1) {
-                lines.add(Line.quiet(words.at(lane.span(), places.stream().map(at -> where(lane.span(), at)).toList())));
+                lines.add(at(lane, places));
             }
             places.forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(lines));
+        }
+        int count = lane.span() == Span.STAGE ? map.stages().size() : steps.size();
+        for (int i = 0; i < count; i++) {
+            for (PainPoint pain : gaps.at(lane, i)) {
+                byPlace.computeIfAbsent(i, key -> new ArrayList<>())
+                        .add(List.of(Line.strong(words.say("no-solution")), Line.quiet(pain.text())));
+            }
         }
         placed.put(lane, byPlace);
     }

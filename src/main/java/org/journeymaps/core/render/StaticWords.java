@@ -53,7 +53,7 @@ final class StaticWords {
         return say(family + "." + constant.code());
     }
 
-    String count(int count) {
+    String count(long count) {
         return numbers.count(count);
     }
 
@@ -64,6 +64,11 @@ final class StaticWords {
 
     String mean(Scale scale, double mean) {
         return numbers.mean(scale, mean);
+    }
+
+    /** By how much something is more or less. */
+    String difference(double difference) {
+        return numbers.difference(difference);
     }
 
     /** A value of which no scale is known. */

@@ -40,6 +40,20 @@ public class MapIndexTest {
     }
 
     @Test
+    public void aValueStandsAtAStepOrAtTheFirstStepOfATouchpoint() {
+        MapIndex index = MapIndex.of(new MapSketch().stage("Define", 2).stage("Compare", 3)
+                .lane(LaneType.TOUCHPOINTS, Span.STEP, MapSketch.touchpoint("t1", "", "s4", "s3"), MapSketch.touchpoint("t2", ""))
+                .lane(LaneType.TOUCHPOINTS, Span.STAGE, MapSketch.touchpoint("t3", "", "stage2"))
+                .map());
+        assertEquals(OptionalInt.of(1), index.valuePlace(Span.STEP, "s2"));
+        assertEquals(OptionalInt.of(2), index.valuePlace(Span.STEP, "t1"));
+        assertEquals(OptionalInt.empty(), index.valuePlace(Span.STEP, "t2"));
+        assertEquals(OptionalInt.of(2), index.valuePlace(Span.STEP, "t3"));
+        assertEquals(OptionalInt.empty(), index.valuePlace(Span.STAGE, "t3"));
+        assertEquals(OptionalInt.of(1), index.valuePlace(Span.STAGE, "stage2"));
+    }
+
+    @Test
     public void placesOfACardAscendAndLeaveOutTheUnknown() {
         assertEquals(List.of(0, 4), INDEX.places(Span.STEP, MapSketch.note("x", "s5", "s1", "s5", "s99")));
         assertEquals(List.of(), INDEX.places(Span.STEP, MapSketch.note("x")));

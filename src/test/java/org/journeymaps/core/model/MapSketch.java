@@ -121,6 +121,12 @@ public final class MapSketch {
         return new Quote("q-" + text.hashCode(), List.of(at), text, "", List.of(), Extras.NONE);
     }
 
+    /** Our own touchpoint on the web. */
+    public static Touchpoint touchpoint(String id, String department, String... at) {
+        return new Touchpoint(id, List.of(at), "Touchpoint " + id, Channel.WEB, "", Direction.TWO, Ownership.OWN, department, "",
+                0, Reading.NONE, Reading.NONE, Extras.NONE);
+    }
+
     public static PainPoint pain(String id, String department, String... at) {
         return new PainPoint(id, List.of(at), "Pain " + id, 3, 0, 0, department, List.of(), List.of(), Extras.NONE);
     }

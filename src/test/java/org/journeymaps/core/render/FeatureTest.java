@@ -24,6 +24,20 @@ public class FeatureTest {
         assertEquals(List.of(Feature.CURVE), features(lane("curve", "\"scale\":\"s\",\"values\":[]")));
     }
 
+    @Test
+    public void aStepThatTakesTimeNeedsTheFlow() throws JourneyFormatException {
+        JourneyReader reader = new JourneyReader(Limits.DEFAULT);
+        assertEquals(List.of(Feature.FLOW), Feature.of(reader.read("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\","
+                + "\"stages\":[{\"id\":\"a\",\"name\":\"A\",\"steps\":[{\"id\":\"s\",\"action\":\"S\",\"waitMinutes\":3}]}],"
+                + "\"lanes\":[]}")));
+    }
+
+    @Test
+    public void bandsNeedTheBlueprintInAnyMap() throws JourneyFormatException {
+        assertEquals(List.of(Feature.BLUEPRINT), features(lane("system", CARDS)));
+        assertEquals(List.of(Feature.BLUEPRINT), features(lane("customer-actions", "\"span\":\"step\"")));
+    }
+
     private static String lane(String type, String rest) {
         return "{\"id\":\"l\",\"title\":\"L\",\"type\":\"" + type + "\"," + rest + "}";
     }

@@ -3,15 +3,17 @@ package org.journeymaps.core.render;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.ChannelUse;
+import org.journeymaps.core.model.Content;
 import org.journeymaps.core.model.Evidence;
-import org.journeymaps.core.model.Improvement;
 import org.journeymaps.core.model.IssueLink;
 import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Link;
 import org.journeymaps.core.model.Metric;
-import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Persona;
+import org.journeymaps.core.model.Question;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Touchpoint;
@@ -34,17 +36,37 @@ final class MapTexts {
                 .flatMap(stream -> stream).filter(text -> !text.isBlank());
     }
 
+    /** What all links of a map are called, though a form may say only what stands for them. */
+    static Stream<String> links(JourneyMap map) {
+        return Stream.of(map.personas().stream().map(Persona::photo), map.evidence().stream().map(Evidence::link),
+                        map.lanes().stream().flatMap(lane -> lane.cards().stream())
+                                .flatMap(card -> card instanceof Content content ? Stream.of(content.link()) : Stream.of()))
+                .flatMap(links -> links).flatMap(MapTexts::words);
+    }
+
+    private static Stream<String> words(Link link) {
+        if (link instanceof Link.Page page) {
+            return Stream.of(page.title(), page.space(), page.map());
+        }
+        return link instanceof Link.Attachment file ? Stream.of(file.name(), file.space(), file.page()) : link(link);
+    }
+
     private Stream<String> brief() {
         Stream<String> own = Stream.of(
-                map.title(), map.purpose(), map.scenario(), map.owner(), index.departmentName(map.department()));
-        return Stream.of(own, map.goals().stream(), map.expectations().stream(),
+                map.title(), map.purpose(), map.scenario(), map.owner(), index.departmentName(map.department()),
+                map.industry(), map.attribution(), map.begins(), map.ends());
+        return Stream.of(own, link(map.parent()), map.goals().stream(), map.expectations().stream(),
+                        map.successMetrics().stream(),
+                        map.stamps().stream().flatMap(stamp -> Stream.of(stamp.by(), stamp.text())),
                         map.personas().stream().flatMap(MapTexts::persona))
                 .flatMap(stream -> stream);
     }
 
     private static Stream<String> persona(Persona persona) {
-        return Stream.of(Stream.of(persona.name(), persona.role(), persona.segment(), persona.quote()),
-                persona.goals().stream(), persona.frustrations().stream()).flatMap(stream -> stream);
+        return Stream.of(Stream.of(persona.name(), persona.role(), persona.segment(), persona.quote(),
+                        persona.buying(), persona.scenario()),
+                persona.goals().stream(), persona.frustrations().stream(), persona.demographics().stream(),
+                persona.interests().stream(), persona.traits().stream()).flatMap(stream -> stream);
     }
 
     private Stream<String> journey() {
@@ -66,24 +88,42 @@ final class MapTexts {
     }
 
     private Stream<String> further(Card card) {
+        Stream<String> owner = Stream.of(index.departmentName(card.department()));
         if (card instanceof Touchpoint touchpoint) {
-            return Stream.of(index.departmentName(touchpoint.department()));
+            return Stream.concat(owner, Stream.of(touchpoint.network(), touchpoint.person()));
         }
-        if (card instanceof PainPoint pain) {
-            return Stream.of(index.departmentName(pain.department()));
+        if (card instanceof ChannelUse use) {
+            return Stream.of(use.network());
         }
-        if (card instanceof Improvement improvement) {
-            return Stream.of(index.departmentName(improvement.department()));
+        if (card instanceof Question question) {
+            return Stream.of(question.source(), question.topic());
         }
-        return card instanceof Metric metric ? metric(metric) : Stream.empty();
+        if (card instanceof Content content) {
+            return content.text().isBlank() ? link(content.link()) : Stream.of();
+        }
+        return card instanceof Metric metric ? Stream.concat(owner, metric(metric)) : owner;
+    }
+
+    /** What a link is called; a file may stand in for a picture that is not to be had. */
+    private static Stream<String> link(Link link) {
+        if (link instanceof Link.Page page) {
+            return Stream.of(page.title());
+        }
+        if (link instanceof Link.Attachment attachment) {
+            return Stream.of(attachment.name());
+        }
+        if (link instanceof Link.Issue issue) {
+            return Stream.of(issue.key());
+        }
+        return link instanceof Link.Address address ? Stream.of(address.uri()) : Stream.of();
     }
 
     private Stream<String> metric(Metric metric) {
         boolean counted = metric.now() instanceof Reading.Number || metric.target() instanceof Reading.Number;
-        return Stream.of(metric.name(), counted ? metric.unit() : "", metric.trend(), index.departmentName(metric.department()));
+        return Stream.of(metric.name(), counted ? metric.unit() : "", metric.period(), metric.trend(), metric.person());
     }
 
     private static Stream<String> evidence(Evidence evidence) {
-        return Stream.of(evidence.source(), evidence.text());
+        return Stream.concat(Stream.of(evidence.source(), evidence.text()), link(evidence.link()));
     }
 }

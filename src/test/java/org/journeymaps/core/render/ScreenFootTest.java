@@ -75,7 +75,7 @@ public class ScreenFootTest {
                 map(Review.NONE, new Evidence("e1", "Interview", DataType.UNSTATED, "Ten calls", "2026-03-01", 10, Link.NONE,
                 Extras.NONE)));
         assertEquals("Evidence: 1 source", map.one(".jm-evidence-title").text());
-        assertEquals("Interview Ten calls 1 March 2026 \u00b7 n = 10 At Step 2 2", map.one(".jm-item").text());
+        assertEquals("Interview Ten calls qualitative \u00b7 1 March 2026 \u00b7 n = 10 At Step 2 2", map.one(".jm-item").text());
     }
 
     @Test
@@ -88,6 +88,6 @@ public class ScreenFootTest {
                 map(Review.NONE, new Evidence("e1", "Survey", DataType.UNSTATED, "javascript:alert(1)", "soon", 0, Link.NONE,
                 Extras.NONE)));
         assertEquals(0, script.count("a"));
-        assertEquals("Survey javascript:alert(1) soon At Step 2 2", script.one(".jm-item").text());
+        assertEquals("Survey javascript:alert(1) quantitative \u00b7 soon At Step 2 2", script.one(".jm-item").text());
     }
 }

@@ -37,7 +37,8 @@ public class ScreenMetricTest {
     @Test
     public void itSaysNowAndTargetWithTheUnit() {
         OnScreen map = drawn(number(10), number(9), number(2), "min");
-        assertEquals("Shorten calls Average call Now: 9 min Target 2 min From 10 min Shorter", map.one(".jm-metric").text());
+        assertEquals("Shorten calls Average call Now: 9 min Target 2 min From 10 min Shorter (a change for the better)",
+                map.one(".jm-metric").text());
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.journeymaps.core.layout;
+
+import java.util.List;
+import org.journeymaps.core.model.Code;
+import org.journeymaps.core.model.LaneType;
+
+/** A line between two bands of a service blueprint. */
+public enum BandLine implements Code {
+
+    /** Above it acts the customer, below it the company; an arrow that crosses it is a touchpoint. */
+    INTERACTION(LaneType.CUSTOMER_ACTIONS),
+
+    /** Below it stands what the customer does not see. */
+    VISIBILITY(LaneType.FRONTSTAGE),
+
+    /** Below it stand those who support the people of the service. */
+    INTERNAL_INTERACTION(LaneType.BACKSTAGE);
+
+    private final LaneType above;
+
+    BandLine(LaneType above) {
+        this.above = above;
+    }
+
+    /**
+     * The lines between two bands.
+     *
+     * @param above type of the upper band
+     * @param below type of the lower one
+     * @return the lines from top to bottom: two where the band between them is missing
+     */
+    public static List<BandLine> between(LaneType above, LaneType below) {
+        return List.of(values()).stream()
+                .filter(line -> above.compareTo(line.above) <= 0 && below.compareTo(line.above) > 0)
+                .toList();
+    }
+
+    @Override
+    public String code() {
+        return Code.kebab(this);
+    }
+}

@@ -1,0 +1,79 @@
+package org.journeymaps.core.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.journeymaps.core.model.Audience;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.Channel;
+import org.journeymaps.core.model.ChannelUse;
+import org.journeymaps.core.model.Content;
+import org.journeymaps.core.model.ContentForm;
+import org.journeymaps.core.model.Extras;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Touchpoint;
+import org.journeymaps.core.model.Weight;
+
+/**
+ * The lanes of a map as they are drawn. In a service blueprint the five bands come first, in their fixed order wherever
+ * they stand, with the customer's actions even if the map has no lane for them; the others follow in the order of the map.
+ * Every other type draws its lanes as they stand.
+ *
+ * <p>A blueprint shows the service alone, so lanes that tell of adverts are hidden there, not deleted: a lane whose cards
+ * are all adverts, and a lane of touchpoints or channels that are all television, radio, outdoor or print.
+ */
+public final class DrawnLanes {
+
+    private static final Set<Channel> ADVERTISING = Set.of(Channel.TV, Channel.RADIO, Channel.OUTDOOR, Channel.PRINT);
+
+    private DrawnLanes() {}
+
+    /**
+     * The lanes that are drawn.
+     *
+     * @param map the map
+     * @return its lanes from top to bottom; the title of one that the map does not have is empty
+     */
+    public static List<Lane> of(JourneyMap map) {
+        if (map.type() != MapType.SERVICE_BLUEPRINT) {
+            return map.lanes();
+        }
+        List<Lane> bands = new ArrayList<>(map.lanes().stream().filter(lane -> lane.type().band()).toList());
+        if (bands.stream().noneMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS)) {
+            bands.add(new Lane("", LaneType.CUSTOMER_ACTIONS, "", "", Span.STEP, Weight.NONE, Audience.CUSTOMER, List.of(),
+                    List.of(), Extras.NONE));
+        }
+        bands.sort(Comparator.comparing(Lane::type));
+        map.lanes().stream()
+                .filter(lane -> !lane.type().band() && !advertises(lane))
+                .forEach(bands::add);
+        return bands;
+    }
+
+    /**
+     * The lanes that a service blueprint hides.
+     *
+     * @param map the map
+     * @return lanes that tell of adverts alone; none in a map of another type
+     */
+    public static List<Lane> hidden(JourneyMap map) {
+        return map.type() == MapType.SERVICE_BLUEPRINT
+                ? map.lanes().stream().filter(DrawnLanes::advertises).toList()
+                : List.of();
+    }
+
+    static boolean advertises(Lane lane) {
+        return !lane.cards().isEmpty() && lane.cards().stream().allMatch(DrawnLanes::advertises);
+    }
+
+    private static boolean advertises(Card card) {
+        return card instanceof Content content && content.form() == ContentForm.AD
+                || card instanceof Touchpoint touchpoint && ADVERTISING.contains(touchpoint.channel())
+                || card instanceof ChannelUse use && ADVERTISING.contains(use.channel());
+    }
+}

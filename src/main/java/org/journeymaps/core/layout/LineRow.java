@@ -1,0 +1,45 @@
+package org.journeymaps.core.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.core.model.Arrow;
+import org.journeymaps.core.model.Lane;
+
+/**
+ * The ground between two bands of a service blueprint: a line or none, and the arrows that cross or turn there.
+ *
+ * @param lane the band below it
+ * @param line the line; nothing where bands lie next to each other and arrows need room between them
+ * @param parts parts of arrows
+ * @param rings touchpoints on the line of interaction
+ * @param arrows the arrows of which the first part is drawn here
+ */
+public record LineRow(Lane lane, Optional<BandLine> line, List<ArrowPart> parts, List<Ring> rings, List<Arrow> arrows)
+        implements Row {
+
+    private static final int LINE_HEIGHT = 44;
+    private static final int PLAIN_HEIGHT = 28;
+
+    /** Copies the lists. */
+    public LineRow {
+        parts = List.copyOf(parts);
+        rings = List.copyOf(rings);
+        arrows = List.copyOf(arrows);
+    }
+
+    /**
+     * How high the row is.
+     *
+     * @return px
+     */
+    public int height() {
+        return line.isPresent() ? LINE_HEIGHT : PLAIN_HEIGHT;
+    }
+
+    /**
+     * Where arrows cross the line of interaction.
+     *
+     * @param column the column, from 0
+     */
+    public record Ring(int column) {}
+}

@@ -1,0 +1,47 @@
+package org.journeymaps.core.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.journeymaps.core.insight.Gaps;
+import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.Column;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.PainPoint;
+import org.journeymaps.core.model.Span;
+
+/** Where the first lane of solutions has a gap: at the first step of a pain point that nobody does anything about. */
+final class SolutionGaps {
+
+    private final Optional<Lane> lane;
+    private final Map<Integer, List<PainPoint>> byPlace = new HashMap<>();
+
+    SolutionGaps(JourneyMap map, MapIndex index, List<Column> columns) {
+        lane = map.lanes().stream()
+                .filter(found -> found.type() == LaneType.SOLUTION && found.span() != Span.MAP).findFirst();
+        lane.ifPresent(found -> {
+            Map<Integer, Integer> stages = new HashMap<>();
+            columns.forEach(column -> stages.put(column.number(), column.stage()));
+            for (PainPoint pain : Gaps.of(map)) {
+                index.painSteps(pain.id()).stream().findFirst().ifPresent(number -> byPlace
+                        .computeIfAbsent(found.span() == Span.STAGE ? stages.get(number) : number - 1, key -> new ArrayList<>())
+                        .add(pain));
+            }
+        });
+    }
+
+    /** The pain points without a solution at a step or stage of a lane. */
+    List<PainPoint> at(Lane solutions, int place) {
+        return lane.filter(found -> found == solutions).isPresent() ? byPlace.getOrDefault(place, List.of()) : List.of();
+    }
+
+    /** The same for a cell that covers columns. */
+    List<PainPoint> at(Lane solutions, List<Column> columns) {
+        return columns.stream().map(column -> solutions.span() == Span.STAGE ? column.stage() : column.number() - 1)
+                .distinct().flatMap(place -> at(solutions, place).stream()).toList();
+    }
+}
