@@ -16,6 +16,9 @@ final class DayTime {
 
     /** Reads a time such as 07:45; nothing if it is none. */
     static OptionalInt minutes(String time) {
+        if (time.isEmpty()) {
+            return OptionalInt.empty();
+        }
         Matcher matcher = TIME.matcher(time);
         return matcher.matches()
                 ? OptionalInt.of(60 * Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2)))
