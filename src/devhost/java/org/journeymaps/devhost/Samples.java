@@ -38,7 +38,7 @@ final class Samples {
                     "<p>The map below is an example after the journey map published by "
                     + "NN/g; every figure is illustrative. It shows where customers who switch their mobile plan are lost.</p>"
                     + map(example));
-            page(home, "An empty map", "<p>Start from the example, or edit the page and write a map.</p>" + map(""));
+            page(home, "An empty map", "<p>Choose a template, or edit the page and write a map.</p>" + map(""));
             page(home, "Maps in other macros", nested());
             long secret = page(home, "For administrators", "<p>Only the administrator sees this page.</p>" + map(example));
             store.restrictions().set(secret, Right.VIEW, List.of("admin"));

@@ -5,10 +5,11 @@ const FILES = ["filing-style/filing.css", "combobox/combobox.css"];
 /**
  * Loads what dialogs look like, once.
  *
+ * @param {string[]} [names] style sheets that the app serves
  * @returns {Promise<void>} done when it is there, or cannot be had
  */
-export async function styled() {
-  await Promise.all(FILES.map((name) => {
+export async function styled(names = FILES) {
+  await Promise.all(names.map((name) => {
     const href = file(name);
     const known = document.head.querySelector(`link[href="${href}"]`);
     const link = known ?? element("link", { rel: "stylesheet", href });

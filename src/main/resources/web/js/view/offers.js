@@ -5,7 +5,7 @@
 (() => {
   "use strict";
 
-  const { page, ask, ready } = window.JourneyMaps;
+  const { page, ask, file, ready } = window.JourneyMaps;
 
   /** Frames of the page being viewed that hold something for editors and were not started yet. */
   function waiting(content) {
@@ -39,60 +39,28 @@
     }
     const start = part.querySelector(".jm-start");
     if (start) {
-      start.addEventListener("click", () => write(frame, 0));
+      start.addEventListener("click", () => choose(frame));
     }
     template.after(part);
   }
 
-  function write(frame, position) {
+  /** Opens the chooser, which is loaded when it is first wanted. */
+  function choose(frame) {
+    const { dataset } = frame.querySelector(".jm-status");
     if (frame.getAttribute("aria-busy") === "true") {
       return;
     }
-    const button = frame.querySelector(".jm-start");
-    const status = frame.querySelector(".jm-status");
     busy(frame, true);
-    say(frame, status.dataset.jmBusy);
-    const data = frame.dataset;
-    const request = { macro: data.jmMacro, map: data.jmMap, hash: data.jmHash, example: button.dataset.jmExample };
-    if (position > 0) {
-      request.position = position;
-    }
-    ask(`${data.jmContent}/maps/example`, request).then((answer) => {
-      if (answer.status === 200) {
-        window.location.reload();
-      } else {
-        busy(frame, false);
-        say(frame, answer.body.message || (answer.status === 401 ? status.dataset.jmLogin : status.dataset.jmFailed));
-        choices(frame, answer.body.maps || []);
-      }
-    }).catch(() => {
-      busy(frame, false);
-      say(frame, status.dataset.jmFailed);
-    });
+    say(frame, dataset.jmBusy);
+    import(file("modules/js/start/chooser.js")).then((chooser) => chooser.open(frame)).then(({ status, body }) => {
+      say(frame, status === 200 ? "" : status === 401 ? dataset.jmLogin : body.message || dataset.jmFailed);
+    }).catch(() => say(frame, dataset.jmFailed)).then(() => busy(frame, false));
   }
 
   /** A button that is only said to be disabled keeps the focus. */
   function busy(frame, on) {
     frame.setAttribute("aria-busy", String(on));
-    frame.querySelectorAll("button").forEach((button) => button.setAttribute("aria-disabled", String(on)));
-  }
-
-  /** One button for each map that could be meant. */
-  function choices(frame, maps) {
-    const group = frame.querySelector(".jm-choice");
-    const list = document.createElement("div");
-    list.className = "jm-choice-list";
-    maps.forEach((map) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "aui-button";
-      button.textContent = map.label;
-      button.addEventListener("click", () => write(frame, map.position));
-      list.append(button);
-    });
-    group.querySelectorAll(".jm-choice-list").forEach((old) => old.remove());
-    group.append(list);
-    group.hidden = maps.length === 0;
+    frame.querySelector(".jm-start").setAttribute("aria-disabled", String(on));
   }
 
   function run() {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.List;
 import org.journeymaps.core.json.Position;
+import org.journeymaps.app.start.Examples;
 import org.junit.Test;
 
 public class MapReadingTest {

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import org.journeymaps.app.ReadMaps.MapText;
 import org.journeymaps.app.ReadMaps.PageMaps;
+import org.journeymaps.app.start.Examples;
 import org.junit.Test;
 
 public class ReadMapsTest {

@@ -46,7 +46,7 @@ public class AuthorIT {
         page.click("#rte-button-publish");
         assertThat(page.locator("#title-text")).hasText("How people join us");
         assertThat(page.locator(".jm-empty-title")).hasText("This journey map is empty");
-        page.click(".jm-start");
+        Chooser.start(page);
         assertThat(step(page, 1)).hasText("Looks over her present plan");
         edit(page, "Looks over her present plan", "Reads her <last> bill");
         assertThat(step(page, 1)).hasText("Reads her <last> bill");
@@ -58,7 +58,7 @@ public class AuthorIT {
     public void theExampleIsAVersionByTheAuthorThatNotifiesNobody() {
         Content content = site.page(Macros.EMPTY);
         Page page = visits.at(content, "author");
-        page.click(".jm-start");
+        Chooser.start(page);
         assertThat(page.locator(".jm-map")).isVisible();
         Content now = site.now(content);
         assertEquals(2, now.version());
@@ -70,10 +70,10 @@ public class AuthorIT {
     public void twoMapsOnAPageAreStartedEachByItself() {
         Content content = site.page("<h2>First</h2>" + Macros.EMPTY + "<h2>Second</h2>" + Macros.EMPTY);
         Page page = visits.at(content, "author");
-        page.locator(".jm-start").nth(1).click();
+        Chooser.start(page, 1);
         assertThat(page.locator(".jm-map")).hasCount(1);
         assertThat(page.locator(".jm-frame").first()).hasAttribute("data-jm-state", "empty");
-        page.click(".jm-start");
+        Chooser.start(page);
         assertThat(page.locator(".jm-map")).hasCount(2);
         assertThat(page.locator(".jm-start, .jm-box")).hasCount(0);
     }
@@ -83,8 +83,8 @@ public class AuthorIT {
         Content content = site.page("<h2>First</h2>" + Macros.ALIKE + "<h2>Second</h2>" + Macros.ALIKE);
         Page page = visits.at(content, "author");
         visits.provoke(409);
-        page.locator(".jm-start").first().click();
-        page.locator(".jm-choice-list button").getByText("Second").click();
+        Chooser.start(page);
+        page.locator(".jm-dialog .jm-choices button").getByText("Second").click();
         assertThat(page.locator(".jm-map")).isVisible();
         assertThat(page.locator(".jm-frame").first()).hasAttribute("data-jm-state", "empty");
         assertThat(page.locator(".jm-frame").nth(1)).hasAttribute("data-jm-state", "map");

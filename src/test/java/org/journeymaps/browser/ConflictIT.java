@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.journeymaps.devhost.store.Content;
 import org.journeymaps.devhost.store.Restrictions.Right;
@@ -14,6 +15,9 @@ import org.junit.Test;
 public class ConflictIT {
 
     private static final String CHANGED = "Somebody has changed this map since you loaded the page. Load the page again.";
+
+    private static final String LOGGED_OUT =
+            "You are no longer logged in. Log in again in another window, then try again.";
 
     @Rule
     public final Visits visits = new Visits();
@@ -35,12 +39,17 @@ public class ConflictIT {
         assertThat(page.locator("#title-text")).isVisible();
     }
 
+    /** Chooses the example, in the dialog that is open if one is. */
     private void assertRefused(Page page, int status, String message) {
         visits.provoke(status);
-        page.click(".jm-start");
-        assertThat(page.locator(".jm-status")).hasText(message);
-        assertThat(page.locator(".jm-start")).isFocused();
-        assertThat(page.locator(".jm-frame")).hasAttribute("aria-busy", "false");
+        if (page.locator(".jm-dialog").isVisible()) {
+            page.locator(".jm-dialog button[type=submit]").click();
+        } else {
+            Chooser.start(page);
+        }
+        assertThat(page.locator(".jm-dialog .jm-alarm")).hasText(message);
+        assertThat(page.locator(".jm-dialog button[type=submit]")).isFocused();
+        assertThat(page.locator(".jm-dialog")).hasAttribute("aria-busy", "false");
     }
 
     @Test
@@ -48,7 +57,7 @@ public class ConflictIT {
         Content content = site.page(Macros.EMPTY);
         Page second = waiting(content);
         Page first = visits.at(content, "admin");
-        first.click(".jm-start");
+        Chooser.start(first);
         assertThat(first.locator(".jm-map")).isVisible();
         String kept = site.now(content).body();
         assertRefused(second, 409, CHANGED);
@@ -62,7 +71,7 @@ public class ConflictIT {
         Content content = site.page("<p>old</p>" + Macros.EMPTY);
         Page page = waiting(content);
         change(content, site.now(content).body().replace("old", "new &hellip;"));
-        page.click(".jm-start");
+        Chooser.start(page);
         assertThat(page.locator(".jm-map")).isVisible();
         assertThat(page.locator("#main-content > p")).hasText("new \u2026");
         assertTrue(site.now(content).body().startsWith("<p>new &hellip;</p>"));
@@ -105,11 +114,15 @@ public class ConflictIT {
         Content content = site.page(Macros.EMPTY);
         Page page = visits.logIn("author");
         page.navigate(site.url(content));
-        assertThat(page.locator(".jm-start")).isVisible();
+        Locator dialog = Chooser.open(page);
         page.request().get(site.url() + "/logout.action");
         visits.provoke(401);
+        Chooser.use(dialog).click();
+        assertThat(dialog.locator(".jm-alarm")).hasText(LOGGED_OUT);
+        page.keyboard().press("Escape");
         page.click(".jm-start");
-        assertThat(page.locator(".jm-status")).containsText("You are no longer logged in, so the example was not written.");
+        assertThat(page.locator(".jm-status")).hasText(LOGGED_OUT);
+        assertThat(page.locator(".jm-start")).isFocused();
         assertEquals(1, site.now(content).version());
     }
 
@@ -120,7 +133,7 @@ public class ConflictIT {
         Page editor = visits.as("admin");
         editor.navigate(site.url() + "/pages/editpage.action?pageId=" + content.id());
         Page page = waiting(content);
-        page.click(".jm-start");
+        Chooser.start(page);
         assertThat(page.locator(".jm-map")).isVisible();
         editor.fill("#storage-text", "<p>mine</p>");
         editor.click("#rte-button-publish");

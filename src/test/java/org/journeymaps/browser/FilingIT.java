@@ -89,7 +89,7 @@ public class FilingIT {
         page.click("[data-macro=journey-map]");
         page.click("#macro-insert");
         page.click("#rte-button-publish");
-        page.click(".jm-start");
+        Chooser.start(page);
         Locator pain = page.locator(".jm-pain", new Page.LocatorOptions().setHasText("Plans cannot be set side by side"));
         visits.provoke(409);
         pain.locator("[data-jm-act=create]").click();

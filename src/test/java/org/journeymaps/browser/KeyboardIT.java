@@ -1,7 +1,6 @@
 package org.journeymaps.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 import static org.junit.Assert.fail;
 
@@ -32,17 +31,6 @@ public class KeyboardIT {
             }
         }
         fail("Tab does not reach " + selector);
-    }
-
-    @Test
-    public void theExampleIsStarted() {
-        for (String key : new String[] {"Enter", "Space"}) {
-            Page page = visits.at(site.page(Macros.EMPTY), "author");
-            assertThat(page.locator(".jm-start")).isVisible();
-            reach(page, ".jm-start");
-            page.keyboard().press(key);
-            assertThat(page.locator(".jm-map")).isVisible();
-        }
     }
 
     @Test
@@ -87,9 +75,11 @@ public class KeyboardIT {
         assertThat(page.locator(".jm-start").first()).isVisible();
         reach(page, ".jm-start");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".jm-choice-list button")).hasCount(2);
-        assertEquals(true, page.evaluate("document.activeElement.matches('.jm-start')"));
-        reach(page, ".jm-choice-list button");
+        assertThat(page.locator(".jm-start-card input").first()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".jm-dialog .jm-choices button")).hasCount(2);
+        assertThat(page.locator(".jm-dialog .jm-choices button").first()).isFocused();
+        reach(page, ".jm-dialog .jm-choices button:last-child");
         page.keyboard().press("Enter");
         assertThat(page.locator(".jm-map")).isVisible();
     }

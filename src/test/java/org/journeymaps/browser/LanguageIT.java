@@ -88,8 +88,8 @@ public class LanguageIT {
         visits.provoke(409);
         var content = site.page("<h2>Join</h2>" + Macros.ALIKE + "<h2>Leave</h2>" + Macros.ALIKE);
         Page page = visits.at(content, "author", PSEUDO);
-        page.locator(".jm-start").first().click();
-        assertThat(page.locator(".jm-choice-list button")).hasCount(2);
+        Chooser.start(page);
+        assertThat(page.locator(".jm-dialog .jm-choices button")).hasCount(2);
         assertNoStray(page, ".jm-frame", "Join Leave");
     }
 

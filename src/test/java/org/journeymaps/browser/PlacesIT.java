@@ -61,7 +61,7 @@ public class PlacesIT {
         Content included = site.page(Macros.EMPTY);
         Content including = site.page(Macros.include(included) + Macros.EMPTY);
         Page page = visits.at(including, "author");
-        page.locator(".jm-start").click();
+        Chooser.start(page);
         assertThat(page.locator(".jm-frame").nth(1)).hasAttribute("data-jm-state", "map");
         assertEquals(List.of(1, 2), List.of(site.now(included).version(), site.now(including).version()));
     }
@@ -125,7 +125,7 @@ public class PlacesIT {
     public void aBlogPostIsWrittenToAsAPageIs() {
         Content post = site.create(Type.BLOGPOST, 0, "News of " + site.sample.title(), Macros.EMPTY);
         Page page = visits.at(post, "author");
-        page.click(".jm-start");
+        Chooser.start(page);
         assertThat(page.locator(".jm-map")).isVisible();
     }
 
@@ -140,7 +140,7 @@ public class PlacesIT {
         for (int left = 4; left > 0; left--) {
             assertThat(page.locator(".jm-start")).hasCount(left);
             page.locator(".jm-start").last().evaluate("button => button.closest('details')?.setAttribute('open', '')");
-            page.locator(".jm-start").last().click();
+            Chooser.start(page, left - 1);
             assertThat(page.locator(".jm-map")).hasCount(5 - left);
         }
         page.locator("details.expand-container").evaluate("details => { details.open = true; }");

@@ -29,7 +29,7 @@ public class ReaderIT {
     private APIResponse write(Page page, Content content) {
         String text = page.request().get(site.rest(content)).text();
         String hash = text.replaceAll("(?s).*\"hash\":\"([0-9a-f]{64})\".*", "$1");
-        return page.request().post(site.rest(content) + "/example", RequestOptions.create()
+        return page.request().post(site.rest(content) + "/start", RequestOptions.create()
                 .setHeader("X-Atlassian-Token", "no-check")
                 .setData(Map.of("macro", "", "map", "", "hash", hash, "example", "jumping-jamie")));
     }

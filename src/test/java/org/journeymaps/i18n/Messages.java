@@ -35,6 +35,7 @@ final class Messages {
     private static final Pattern LINE = Pattern.compile("(?m)^([A-Za-z][\\w.-]*)\\s*=[ ]?(.*)$");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
+    private static final Pattern REFERENCE = Pattern.compile("\"@([^\"]+)\"");
     private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
 
     /** A message as it is written, escapes and all. */
@@ -57,6 +58,16 @@ final class Messages {
                 family("direction", Direction.values()), family("flag", StepFlag.values()),
                 family("ownership", Ownership.values()), family("scope", Scope.END_TO_END, Scope.NARROW),
                 family("type", MapType.values())).flatMap(keys -> keys);
+    }
+
+    /** The messages that the templates of maps name. */
+    static Stream<String> keysOfTemplates() {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/map-templates"))) {
+            return files.flatMap(file -> REFERENCE.matcher(read(file)).results())
+                    .map(found -> "journey-maps.template." + found.group(1)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Everything between quotation marks in the sources of the app. */

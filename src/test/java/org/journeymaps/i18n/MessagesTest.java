@@ -71,7 +71,7 @@ public class MessagesTest {
         Path render = Path.of("src/main/java/org/journeymaps/core/render");
         Messages.arguments(render, "say").forEach(key -> asked.add("journey-maps.map." + key));
         Messages.arguments(render, "words(?:\\(\\))?\\.text").forEach(key -> asked.add("journey-maps.static." + key));
-        Messages.keysOfConstants().forEach(asked::add);
+        Stream.concat(Messages.keysOfConstants(), Messages.keysOfTemplates()).forEach(asked::add);
         assertTrue(asked.size() > 100);
         asked.removeAll(Messages.keys());
         assertEquals(Set.of(), asked);
@@ -80,7 +80,8 @@ public class MessagesTest {
     @Test
     public void everyMessageIsAskedFor() {
         Set<String> literals = Messages.literals();
-        Set<String> constants = Messages.keysOfConstants().collect(Collectors.toSet());
+        Set<String> constants =
+                Stream.concat(Messages.keysOfConstants(), Messages.keysOfTemplates()).collect(Collectors.toSet());
         List<String> beginnings = literals.stream().filter(text -> text.matches("journey-maps\\.([a-z-]+\\.)*")).toList();
         Set<String> parts = Stream.concat(literals.stream(), Messages.constants().stream())
                 .filter(text -> text.matches("[.-]?[a-z][a-z.-]*|[.-]")).collect(Collectors.toSet());

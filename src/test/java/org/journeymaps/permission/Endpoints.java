@@ -27,7 +27,7 @@ final class Endpoints {
     static final List<Endpoint> ALL = List.of(
             new Endpoint("GET", MAPS, "", Need.VIEW, "200"),
             new Endpoint("GET", MAPS + "/{mapId}", "", Need.VIEW, "200"),
-            new Endpoint("POST", MAPS + "/example", MEANT + ",\"example\":\"jumping-jamie\"}", Need.EDIT, "409 map-changed"),
+            new Endpoint("POST", MAPS + "/start", MEANT + ",\"example\":\"jumping-jamie\"}", Need.EDIT, "409 map-changed"),
             new Endpoint("POST", MAPS + "/separate", MEANT + "}", Need.EDIT, "409 map-changed"),
             new Endpoint("GET", MAPS + "/{mapId}/items/{itemId}/draft", "", Need.EDIT, "404 item-missing"),
             new Endpoint("GET", CONTENT + "/items", "", Need.VIEW, "200"),
@@ -40,6 +40,7 @@ final class Endpoints {
             new Endpoint("POST", FILINGS + "/{marker}/forget", "{}", Need.EDIT, "404 filing-missing"),
             new Endpoint("POST", CONTENT + "/links", LINK, Need.EDIT, "404 item-missing"),
             new Endpoint("POST", CONTENT + "/links/remove", LINK, Need.EDIT, "404 item-missing"),
+            new Endpoint("GET", "/templates", "", Need.USER, "200"),
             new Endpoint("GET", "/jira", "", Need.USER, "200"),
             new Endpoint("GET", "/jira/{link}/projects", "", Need.USER, "409 jira-link-gone"),
             new Endpoint("GET", PROJECT + "/types", "", Need.USER, "409 jira-link-gone"),

@@ -17,6 +17,7 @@ public final class JourneyMapMacro implements Macro {
     private final ScreenFrame screen;
     private final StaticPage still;
     private final FailureBox failure;
+    private final Counterparts counterparts;
 
     /**
      * Draws with the parts that the app's context holds.
@@ -25,12 +26,15 @@ public final class JourneyMapMacro implements Macro {
      * @param screen draws for the browser
      * @param still draws for everything else
      * @param failure says that it could not be drawn
+     * @param counterparts finds maps that others are compared with
      */
-    public JourneyMapMacro(Language language, ScreenFrame screen, StaticPage still, FailureBox failure) {
+    public JourneyMapMacro(
+            Language language, ScreenFrame screen, StaticPage still, FailureBox failure, Counterparts counterparts) {
         this.language = language;
         this.screen = screen;
         this.still = still;
         this.failure = failure;
+        this.counterparts = counterparts;
     }
 
     @Override
@@ -55,7 +59,8 @@ public final class JourneyMapMacro implements Macro {
 
     private MacroCall call(String body, ConversionContext context) {
         OutputForm form = OutputForm.of(context.getOutputType());
-        return new MacroCall(form, language.words(), WritablePage.of(context, form), MacroIdentity.of(context), body,
-                MapReading.of(body));
+        MapReading reading = MapReading.of(body);
+        return new MacroCall(form, language.words(), WritablePage.of(context, form), MacroIdentity.of(context), body, reading,
+                counterparts.of(reading, context));
     }
 }

@@ -1,6 +1,7 @@
 package org.journeymaps.confluence.macro;
 
 import org.journeymaps.app.MapReading;
+import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.render.Words;
 
 /**
@@ -12,5 +13,13 @@ import org.journeymaps.core.render.Words;
  * @param macro {@code ac:macro-id}, or empty
  * @param body the macro's body
  * @param reading what came of reading it
+ * @param counterpart the map that it is compared with
  */
-record MacroCall(OutputForm form, Words words, String content, String macro, String body, MapReading reading) {}
+record MacroCall(
+        OutputForm form,
+        Words words,
+        String content,
+        String macro,
+        String body,
+        MapReading reading,
+        Counterpart counterpart) {}

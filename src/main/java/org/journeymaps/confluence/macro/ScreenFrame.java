@@ -49,7 +49,7 @@ final class ScreenFrame {
         values.put("map", "");
         values.put("hash", BodyHash.of(call.body()));
         values.put("lang", call.words().locale().toLanguageTag());
-        put(values, call.reading(), call.words());
+        put(values, call);
         return templates.render("frame", values);
     }
 
@@ -75,15 +75,18 @@ final class ScreenFrame {
         return parts;
     }
 
-    private void put(Map<String, Object> values, MapReading reading, Words words) {
+    private void put(Map<String, Object> values, MacroCall call) {
+        MapReading reading = call.reading();
+        Words words = call.words();
         if (reading instanceof MapReading.Drawn drawn) {
             values.put("map", drawn.map().id());
-            values.put("mapHtml", new ScreenForm(words, sprite(), departments.all(), Links.NONE).render(drawn.map()));
+            values.put("mapHtml", new ScreenForm(words, sprite(), departments.all(), Links.NONE)
+                    .render(drawn.map(), call.counterpart()));
             values.putAll(problems(drawn, words));
         } else if (reading instanceof MapReading.Unreadable unreadable) {
             values.putAll(error(unreadable.error(), words));
         } else {
-            values.putAll(Messages.of(words, "empty", "title", "text", "start", "busy", "failed", "login", "choose", "hint",
+            values.putAll(Messages.of(words, "empty", "title", "text", "start", "busy", "failed", "login", "hint",
                     "unknown"));
         }
     }

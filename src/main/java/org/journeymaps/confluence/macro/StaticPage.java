@@ -23,7 +23,7 @@ final class StaticPage {
     String draw(MacroCall call) {
         Words words = call.words();
         if (call.reading() instanceof MapReading.Drawn drawn) {
-            return drawn(call.form(), drawn.map(), words);
+            return drawn(call, drawn.map());
         }
         Map<String, Object> values = new HashMap<>(Map.of("hasPlace", false));
         if (call.reading() instanceof MapReading.Unreadable unreadable) {
@@ -38,11 +38,12 @@ final class StaticPage {
         return templates.render("note", values);
     }
 
-    private String drawn(OutputForm form, JourneyMap map, Words words) {
-        return switch (form) {
-            case PDF -> new PdfForm(words).render(map);
+    private String drawn(MacroCall call, JourneyMap map) {
+        Words words = call.words();
+        return switch (call.form()) {
+            case PDF -> new PdfForm(words).render(map, call.counterpart());
             case FEED -> templates.render("line", Map.of("text", new PlainForm(words).summary(map)));
-            default -> new PlainForm(words).render(map);
+            default -> new PlainForm(words).render(map, call.counterpart());
         };
     }
 }

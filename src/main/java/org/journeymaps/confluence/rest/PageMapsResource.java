@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.journeymaps.app.ReadMaps;
 import org.journeymaps.app.SeparateMap;
-import org.journeymaps.app.StartFromExample;
+import org.journeymaps.app.start.StartMap;
 import org.jspecify.annotations.Nullable;
 
 /** The journey maps of a page or blog post. */
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageMapsResource {
 
     private final ReadMaps readMaps;
-    private final StartFromExample startFromExample;
+    private final StartMap startMap;
     private final SeparateMap separateMap;
     private final Answers answers;
 
@@ -33,15 +33,14 @@ public final class PageMapsResource {
      * Serves the use cases.
      *
      * @param readMaps reading
-     * @param startFromExample filling an empty macro
+     * @param startMap filling an empty macro
      * @param separateMap making a copy a map of its own
      * @param answers makes the answers
      */
     @Inject
-    public PageMapsResource(
-            ReadMaps readMaps, StartFromExample startFromExample, SeparateMap separateMap, Answers answers) {
+    public PageMapsResource(ReadMaps readMaps, StartMap startMap, SeparateMap separateMap, Answers answers) {
         this.readMaps = readMaps;
-        this.startFromExample = startFromExample;
+        this.startMap = startMap;
         this.separateMap = separateMap;
         this.answers = answers;
     }
@@ -73,15 +72,15 @@ public final class PageMapsResource {
     }
 
     /**
-     * Writes an example into an empty macro, for those who may change the page.
+     * Writes a template or an example into an empty macro, for those who may change the page.
      *
      * @param contentId the page
      * @param token the header {@code X-Atlassian-Token}, which no form of another site can send
-     * @param body {@code {macro, map, hash, position?, example}}
+     * @param body {@code {macro, map, hash, position?, template | example}}
      * @return {@code {version}}, the new version of the page
      */
     @POST
-    @Path("/example")
+    @Path("/start")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
     public Response start(
@@ -90,9 +89,9 @@ public final class PageMapsResource {
             InputStream body) {
         return answers.to(() -> {
             Xsrf.require(token);
-            ExampleRequest request = ExampleRequest.read(body, startFromExample::offers);
+            StartRequest request = StartRequest.read(body, startMap::offers);
             JsonObject answer = new JsonObject();
-            answer.addProperty("version", startFromExample.start(Forms.content(contentId), request.macro(), request.example()));
+            answer.addProperty("version", startMap.start(Forms.content(contentId), request.macro(), request.start()));
             return answer;
         });
     }

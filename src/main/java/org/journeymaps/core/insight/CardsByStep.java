@@ -2,6 +2,7 @@ package org.journeymaps.core.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymaps.core.model.Card;
@@ -15,10 +16,14 @@ final class CardsByStep {
     private final List<List<Card>> cards;
 
     CardsByStep(JourneyMap map) {
+        this(map, lane -> true);
+    }
+
+    CardsByStep(JourneyMap map, Predicate<Lane> good) {
         MapIndex index = MapIndex.of(map);
         List<List<Integer>> stages = stages(map);
         cards = Stream.<List<Card>>generate(ArrayList::new).limit(map.steps().size()).toList();
-        for (Lane lane : map.lanes()) {
+        for (Lane lane : map.lanes().stream().filter(good).toList()) {
             for (Card card : lane.cards()) {
                 for (int place : index.places(lane.span(), card)) {
                     (lane.span() == Span.STEP ? List.of(place) : stages.get(place)).forEach(step -> cards.get(step).add(card));

@@ -8,13 +8,16 @@ import java.util.stream.Stream;
 import org.journeymaps.core.model.Content;
 import org.journeymaps.core.model.Improvement;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.PainPoint;
 
 /**
  * Pain points that nobody does anything about: no solution or opportunity answers them, they name no issue, and there is no
- * content at any of their steps. Source: reference on journeys, requirement E23.
+ * content (to read, see or hear) at any of their steps. Source: reference on journeys, requirement E23.
  */
 public final class Gaps {
+
+    private static final Set<LaneType> CONTENT = Set.of(LaneType.CONTENT, LaneType.MEDIA);
 
     private Gaps() {}
 
@@ -40,10 +43,11 @@ public final class Gaps {
 
     /** The pain points at a step of which there is content. */
     private static Set<PainPoint> supplied(JourneyMap map) {
+        CardsByStep contents = new CardsByStep(map, lane -> CONTENT.contains(lane.type()));
         CardsByStep cards = new CardsByStep(map);
         Set<PainPoint> supplied = new HashSet<>();
         IntStream.range(0, cards.steps())
-                .filter(step -> !cards.at(step, Content.class).isEmpty())
+                .filter(step -> !contents.at(step, Content.class).isEmpty())
                 .forEach(step -> supplied.addAll(cards.at(step, PainPoint.class)));
         return supplied;
     }

@@ -22,7 +22,7 @@ final class Moments {
         this.curve = curve;
         double[] weights = Weights.of(map, curve);
         for (Feeling feeling : curve.feelings()) {
-            moments.put(feeling.place(), new Moment(feeling.place(), normal(feeling), weights[feeling.place()]));
+            moments.put(feeling.place(), new Moment(feeling.place(), normal(curve, feeling), weights[feeling.place()]));
         }
         for (int stage = 0; stage < map.stages().size(); stage++) {
             for (int step = map.stages().get(stage).steps().size(); step > 0; step--) {
@@ -62,7 +62,8 @@ final class Moments {
         return on;
     }
 
-    private double normal(Feeling feeling) {
+    /** What is felt at one place of a curve, without the unit. */
+    static double normal(Curve curve, Feeling feeling) {
         return curve.scale().emotions().isEmpty()
                 ? curve.scale().normal(feeling.value())
                 : feeling.values().stream().mapToDouble(value -> curve.scale().normal(value)).average().orElseThrow();

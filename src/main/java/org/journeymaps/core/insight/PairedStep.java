@@ -1,5 +1,6 @@
 package org.journeymaps.core.insight;
 
+import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Reading;
 
 /**
@@ -12,8 +13,8 @@ import org.journeymaps.core.model.Reading;
  * @param wanted what the persona is to do, or empty for a step left out
  * @param nowNumber number of the step in the current map, or 0
  * @param wantedNumber number of the step in the wanted map, or 0
- * @param nowFeeling what the persona feels now, on the scale of {@link Comparison#scale}
- * @param wantedFeeling what the persona is to feel, on the same scale
+ * @param nowFeeling what the persona feels now
+ * @param wantedFeeling what the persona is to feel
  * @param gap whether the step is to become better, or is new, and neither a solution, an opportunity nor an issue stands for it
  */
 public record PairedStep(
@@ -24,9 +25,21 @@ public record PairedStep(
         String wanted,
         int nowNumber,
         int wantedNumber,
-        Reading nowFeeling,
-        Reading wantedFeeling,
+        Felt nowFeeling,
+        Felt wantedFeeling,
         boolean gap) {
+
+    /**
+     * What is felt at a step.
+     *
+     * @param value on {@link Comparison#scale}, or nothing
+     * @param basis the weakest of what it rests on
+     */
+    public record Felt(Reading value, Basis basis) {
+
+        /** Nothing is known. */
+        public static final Felt NOTHING = new Felt(Reading.NONE, Basis.PREDICTED);
+    }
 
     /**
      * How much better the persona is to feel.
@@ -34,7 +47,7 @@ public record PairedStep(
      * @return wanted less now, or nothing where one of the two is missing
      */
     public Reading delta() {
-        return nowFeeling instanceof Reading.Number before && wantedFeeling instanceof Reading.Number after
+        return nowFeeling.value() instanceof Reading.Number before && wantedFeeling.value() instanceof Reading.Number after
                 ? new Reading.Number(after.value() - before.value()) : Reading.NONE;
     }
 

@@ -1,13 +1,16 @@
 package org.journeymaps.core.insight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.core.insight.ComparedMap.Placed;
+import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Signs;
+import org.journeymaps.core.model.Value;
 
 /** Pairs the steps of two maps by their ids. */
 final class StepPairs {
@@ -56,8 +59,8 @@ final class StepPairs {
         Optional<Placed> old = now.step(id);
         Optional<Placed> next = wanted.step(id);
         Change change = change(old, next);
-        Reading feltNow = feeling(now, old);
-        Reading feltThen = feeling(wanted, next);
+        PairedStep.Felt feltNow = feeling(now, old);
+        PairedStep.Felt feltThen = feeling(wanted, next);
         boolean cared = old.filter(now::caresFor).isPresent() || next.filter(wanted::caresFor).isPresent();
         PairedStep pair = new PairedStep(
                 id, change, stage, action(old), action(next), number(old), number(next), feltNow, feltThen, false);
@@ -69,11 +72,15 @@ final class StepPairs {
         return scale.reversed() ? delta < 0 : delta > 0;
     }
 
-    private Reading feeling(ComparedMap map, Optional<Placed> step) {
-        return step.flatMap(map::feeling)
-                .<Reading>map(feeling -> new Reading.Number(scale == WITHOUT_UNIT
-                        ? map.curve().orElseThrow().scale().normal(feeling.value()) : feeling.value()))
-                .orElse(Reading.NONE);
+    private PairedStep.Felt feeling(ComparedMap map, Optional<Placed> step) {
+        return step.flatMap(map::feeling).map(feeling -> felt(map, feeling)).orElse(PairedStep.Felt.NOTHING);
+    }
+
+    private PairedStep.Felt felt(ComparedMap map, Feeling feeling) {
+        double value = scale == WITHOUT_UNIT
+                ? map.curve().orElseThrow().scale().normal(feeling.value()) : feeling.value();
+        Basis weakest = feeling.values().stream().map(Value::basis).min(Comparator.naturalOrder()).orElseThrow();
+        return new PairedStep.Felt(new Reading.Number(value), weakest);
     }
 
     private static Change change(Optional<Placed> old, Optional<Placed> next) {

@@ -55,7 +55,7 @@ final class Callouts {
     /** Puts a quote beyond the value of its point and tells whether it has room there. */
     boolean addQuote(PlacedQuote quote, int place, Extent extent) {
         Callout here = byPlace.get(place);
-        double width = Math.min(extent.span() * column, WIDEST) - MARGIN;
+        double width = Math.min(extent.width() * column, WIDEST) - MARGIN;
         if (here == null || TextSize.lines(quote.quote().text(), width) > MOST_LINES) {
             return false;
         }
@@ -115,7 +115,7 @@ final class Callouts {
         if (callout.peak() != Peak.NONE) {
             Scale scale = axis.scale();
             String text = "Highest +0 " + scale.label(callout.mark().feeling().value()).orElse("");
-            double widest = extent.span() * column - MARGIN - PILL_FRAME;
+            double widest = extent.width() * column - MARGIN - PILL_FRAME;
             width = Math.min(TextSize.width(text) * SMALL, widest) + PILL_FRAME;
             height = TextSize.lines(text, widest / SMALL) * TextSize.LINE + QUOTE_GAP;
         }

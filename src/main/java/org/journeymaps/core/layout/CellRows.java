@@ -12,6 +12,7 @@ import org.journeymaps.core.model.Lane;
 /** Puts the cards of a lane into cells. */
 final class CellRows {
 
+    private final Grid grid;
     private final List<Extent> places;
     private final Map<Integer, List<Placement>> byFirst = new TreeMap<>();
     private final int[] users;
@@ -23,14 +24,15 @@ final class CellRows {
         }
     }
 
-    private CellRows(List<Extent> places) {
+    private CellRows(Grid grid, List<Extent> places) {
+        this.grid = grid;
         this.places = places;
         this.users = new int[places.size()];
     }
 
     /** Lays out the cards that are wanted; those without a known place are left out. */
     static CellRow of(Lane lane, Grid grid, MapIndex index, Predicate<Card> wanted) {
-        CellRows rows = new CellRows(grid.places(lane.span()));
+        CellRows rows = new CellRows(grid, grid.places(lane.span()));
         for (Card card : lane.cards()) {
             List<Integer> at = index.places(lane.span(), card);
             if (!at.isEmpty() && wanted.test(card)) {
@@ -63,9 +65,9 @@ final class CellRows {
         return cells;
     }
 
-    private static void fill(List<Cell> cells, int from, int to) {
+    private void fill(List<Cell> cells, int from, int to) {
         for (int column = from; column < to; column++) {
-            cells.add(new Cell(new Extent(column, 1), List.of()));
+            cells.add(new Cell(grid.extent(column), List.of()));
         }
     }
 

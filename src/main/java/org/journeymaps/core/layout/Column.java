@@ -4,6 +4,7 @@ package org.journeymaps.core.layout;
  * A column of the map: one step or, for a stage that has none yet, an empty place.
  *
  * @param stage the stage, from 0
- * @param number the step's number, from 1, or 0 when the stage has no step
+ * @param number the step's number, from 1, or 0 when no step stands here
+ * @param width how wide it is, where an ordinary column is 1; in whole tenths
  */
-public record Column(int stage, int number) {}
+public record Column(int stage, int number, double width) {}

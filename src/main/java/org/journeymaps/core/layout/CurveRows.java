@@ -70,7 +70,7 @@ final class CurveRows {
     private Drawing draw(Lane lane, List<Curve> curves, Axis axis, List<CurveShape> shapes) {
         List<Extent> places = grid.places(lane.span());
         double column = grid.columns().size() >= WIDE_FROM ? WIDE_COLUMN : NARROW_COLUMN;
-        Obstacles obstacles = new Obstacles(grid.columns().size(), column, axis.height());
+        Obstacles obstacles = new Obstacles(grid.width(), column, axis.height());
         Marks marks = new Marks(curves, axis, places.size());
         marks.addTo(obstacles, places, column);
         for (CurveShape shape : shapes) {
@@ -134,9 +134,9 @@ final class CurveRows {
         return place < lists.size() ? lists.get(place) : List.of();
     }
 
-    private static void fill(List<CurveCell> cells, int from, int to) {
+    private void fill(List<CurveCell> cells, int from, int to) {
         for (int column = from; column < to; column++) {
-            cells.add(new CurveCell(new Extent(column, 1), List.of(), List.of(), List.of(), List.of()));
+            cells.add(new CurveCell(grid.extent(column), List.of(), List.of(), List.of(), List.of()));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
@@ -32,6 +33,15 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
         stages = List.copyOf(stages);
         rows = List.copyOf(rows);
         tray = List.copyOf(tray);
+    }
+
+    /**
+     * How wide all columns are together.
+     *
+     * @return the width, where an ordinary column is 1
+     */
+    public double width() {
+        return columns.stream().mapToDouble(Column::width).sum();
     }
 
     /**
@@ -69,15 +79,13 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
             if (lane.span() != Span.MAP) {
                 addUnplaced(tray, lane, index);
             }
-            if (DerivedRows.holds(lane)) {
-                rows.add(new DerivedRows(map, grid).row(lane));
-                continue;
-            }
             if (blueprint && lane.type().band()) {
                 continue;
             }
             if (lane.type() == LaneType.CUSTOMER_ACTIONS) {
                 rows.add(BandRows.actions(lane, grid));
+            } else if (DerivedRows.holds(lane)) {
+                rows.add(new DerivedRows(map, grid).row(lane));
             } else if (lane.span() == Span.MAP) {
                 rows.add(new WideRow(lane));
             } else if (curveRows.containsKey(lane)) {
@@ -88,6 +96,17 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
         }
         List<Row> all = blueprint ? BandRows.above(rows, map, grid, index) : rows;
         return new MapLayout(grid.columns(), grid.stages(), all, tray);
+    }
+
+    /**
+     * The layout without lanes that are drawn elsewhere.
+     *
+     * @param elsewhere tells which lanes these are
+     * @return a layout with the same columns
+     */
+    public MapLayout without(Predicate<Lane> elsewhere) {
+        return new MapLayout(columns, stages, rows.stream().filter(row -> !elsewhere.test(row.lane())).toList(),
+                tray.stream().filter(item -> !elsewhere.test(item.lane())).toList());
     }
 
     private static void addUnplaced(List<TrayItem> tray, Lane lane, MapIndex index) {

@@ -16,8 +16,8 @@ final class Obstacles {
     private final Map<Integer, List<Box>> boxes = new HashMap<>();
     private final Map<Integer, List<Bezier>> lines = new HashMap<>();
 
-    /** An empty ground of so many columns of that width. */
-    Obstacles(int columns, double column, double height) {
+    /** An empty ground as wide as so many columns of that width. */
+    Obstacles(double columns, double column, double height) {
         this.column = column;
         this.bounds = new Box(0, 0, columns * column, height);
     }

@@ -14,7 +14,7 @@ final class Slices {
     static List<Slice> of(Grid grid, List<CurveShape> shapes) {
         List<Extent> extents = grid.columns().size() > LONGEST
                 ? grid.stages().stream().map(StageSpan::extent).toList()
-                : List.of(new Extent(0, grid.columns().size()));
+                : List.of(new Extent(0, grid.columns().size(), 0, grid.width()));
         return extents.stream().map(extent -> slice(extent, shapes)).toList();
     }
 
@@ -40,7 +40,7 @@ final class Slices {
 
     private static List<Bezier> within(Extent extent, List<Bezier> pieces) {
         return pieces.stream()
-                .filter(piece -> piece.x3() > extent.column() * COLUMN && piece.x0() < extent.end() * COLUMN)
+                .filter(piece -> piece.x3() > extent.left() * COLUMN && piece.x0() < extent.right() * COLUMN)
                 .toList();
     }
 }

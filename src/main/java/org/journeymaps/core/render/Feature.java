@@ -3,6 +3,7 @@ package org.journeymaps.core.render;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
@@ -20,7 +21,11 @@ import org.journeymaps.core.model.Step;
 public enum Feature {
 
     /** Values on a scale, as a curve or in words. */
-    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())),
+    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())
+            || !map.pair().isEmpty()),
+
+    /** The comparison with another map. */
+    COMPARE("compare", map -> !map.pair().isEmpty()),
 
     /** Issues at the foot of cards. */
     STRIPS("strips", map -> !map.items().isEmpty()),
@@ -32,7 +37,10 @@ public enum Feature {
     /** Bands, lines and arrows of a service blueprint, and what stands in them. */
     BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
             .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
-                    || lane.cards().stream().anyMatch(Node.class::isInstance)));
+                    || lane.cards().stream().anyMatch(Node.class::isInstance))),
+
+    /** The whole journey in a strip above a table that is too wide to be seen at once. */
+    OVERVIEW("overview", Overview::wanted);
 
     private final String code;
     private final Predicate<JourneyMap> needed;

@@ -1,5 +1,6 @@
 package org.journeymaps.core.render;
 
+import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.model.JourneyMap;
 
 /**
@@ -32,6 +33,17 @@ public final class PdfForm {
      * @return an element {@code div}
      */
     public String render(JourneyMap map) {
+        return render(map, Counterpart.NONE);
+    }
+
+    /**
+     * Writes a map, and how it differs from the one that it is compared with.
+     *
+     * @param map the map
+     * @param counterpart what the reader may know of the other one
+     * @return an element {@code div}
+     */
+    public String render(JourneyMap map, Counterpart counterpart) {
         StaticMap content = StaticMap.oneWay(map, words);
         StaticBrief brief = new StaticBrief(content);
         StaticEntries entries = new StaticEntries(content);
@@ -39,7 +51,13 @@ public final class PdfForm {
         PdfEntries tables = new PdfEntries(content, html);
         new StaticText(html).lines(brief.title(), "");
         tables.brief(brief.entries());
-        new PdfJourney(content, html).write();
+        tables.section(entries.personaName(), entries.empathy());
+        new StaticText(html).lines(entries.loop(), "");
+        if (content.hasJourney()) {
+            new PdfJourney(content, html).write();
+        }
+        StaticComparison comparison = new StaticComparison(content);
+        tables.section(comparison.heading(counterpart), comparison.entries(counterpart));
         tables.section("", entries.wholeMap());
         tables.section("", entries.hidden());
         tables.section(content.words().say("tray"), entries.notPlaced());

@@ -1,6 +1,7 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.model.JourneyMap;
 
 /**
@@ -31,13 +32,30 @@ public final class PlainForm {
      * @return an element {@code div}
      */
     public String render(JourneyMap map) {
+        return render(map, Counterpart.NONE);
+    }
+
+    /**
+     * Writes a map, and how it differs from the one that it is compared with.
+     *
+     * @param map the map
+     * @param counterpart what the reader may know of the other one
+     * @return an element {@code div}
+     */
+    public String render(JourneyMap map, Counterpart counterpart) {
         StaticMap content = StaticMap.bothWays(map, words);
         StaticBrief brief = new StaticBrief(content);
         StaticEntries entries = new StaticEntries(content);
         HtmlWriter html = content.open("word-wrap:break-word;");
         new StaticText(html).lines(brief.title(), "");
         table(content, html, "", brief.entries());
-        new PlainJourney(content, html).write();
+        table(content, html, entries.personaName(), entries.empathy());
+        new StaticText(html).lines(entries.loop(), "");
+        if (content.hasJourney()) {
+            new PlainJourney(content, html).write();
+        }
+        StaticComparison comparison = new StaticComparison(content);
+        table(content, html, comparison.heading(counterpart), comparison.entries(counterpart));
         table(content, html, "", entries.wholeMap());
         table(content, html, "", entries.hidden());
         table(content, html, content.words().say("tray"), entries.notPlaced());

@@ -80,8 +80,8 @@ final class ScreenCurve {
 
     private void startPlot(Extent extent) {
         out.start("div", "jm-in jm-plot");
-        if (extent.span() > 1) {
-            out.attribute("style", "--jm-k:" + extent.span());
+        if (extent.width() != 1) {
+            out.attribute("style", "--jm-k:" + PathData.number(extent.width()));
         }
     }
 
@@ -106,9 +106,9 @@ final class ScreenCurve {
     }
 
     private void startPicture(String classes, Extent extent, Axis axis) {
-        out.start("svg", "jm-curve " + classes).attribute("style", "--jm-k:" + extent.span());
-        out.attribute("viewBox", PathData.number(extent.column() * COLUMN) + " 0 "
-                + PathData.number(extent.span() * COLUMN) + " " + PathData.number(axis.height()));
+        out.start("svg", "jm-curve " + classes).attribute("style", "--jm-k:" + PathData.number(extent.width()));
+        out.attribute("viewBox", PathData.number(extent.left() * COLUMN) + " 0 "
+                + PathData.number(extent.width() * COLUMN) + " " + PathData.number(axis.height()));
         out.attribute("preserveAspectRatio", "none").attribute("aria-hidden", true);
     }
 

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.Review;
 import org.journeymaps.core.model.Stamp;
 
@@ -41,6 +42,9 @@ final class ScreenFoot {
             parts.add(sheet.index.departmentName(sheet.map.department()));
         }
         nextReview(sheet.map.review()).ifPresent(day -> parts.add(sheet.say("review", sheet.date(day))));
+        if (Overview.wanted(sheet.map)) {
+            parts.add(sheet.say("size", sheet.map.stages().size(), sheet.map.steps().size()));
+        }
         if (!parts.isEmpty()) {
             sheet.mapText("div", "jm-care", String.join(" \u00b7 ", parts));
         }

@@ -1,7 +1,9 @@
 package org.journeymaps.core.render;
 
 import java.util.Map;
+import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapType;
 
@@ -17,8 +19,6 @@ import org.journeymaps.core.model.MapType;
  * do not see.
  */
 public final class ScreenForm {
-
-    private static final int MANY = 13;
 
     private final Words words;
     private final String spriteUrl;
@@ -50,8 +50,8 @@ public final class ScreenForm {
         this.links = links;
     }
 
-    private static String classes(JourneyMap map, int columns) {
-        return (columns >= MANY ? "jm-map jm-many" : "jm-map")
+    private static String classes(JourneyMap map) {
+        return (Overview.wanted(map) ? "jm-map jm-many" : "jm-map")
                 + (map.type() == MapType.SERVICE_BLUEPRINT ? " jm-blueprint" : "");
     }
 
@@ -62,15 +62,31 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map) {
+        return render(map, Counterpart.NONE);
+    }
+
+    /**
+     * Draws a map, and below it how it differs from the one that it is compared with.
+     *
+     * @param map the map
+     * @param counterpart what the reader may know of the other one
+     * @return one element with the class {@code jm-map}
+     */
+    public String render(JourneyMap map, Counterpart counterpart) {
         Sheet sheet = new Sheet(map, words, spriteUrl, departments, links);
         HtmlWriter out = sheet.out;
-        int columns = sheet.layout.columns().size();
-        out.start("div", classes(map, columns))
+        out.start("div", classes(map))
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
-                .attribute("style", "--jm-n:" + Math.max(1, columns));
+                .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
         new ScreenHead(sheet).write();
-        new ScreenTable(sheet).write();
+        new ScreenEmpathy(sheet).write();
+        new ScreenRings(sheet).write();
+        if (sheet.hasTable()) {
+            new ScreenOverview(sheet).write();
+            new ScreenTable(sheet).write();
+        }
+        new ScreenComparison(sheet).write(counterpart);
         new ScreenFoot(sheet).write();
         out.end();
         return out.toString();

@@ -2,6 +2,7 @@ package org.journeymaps.core.render;
 
 import java.util.List;
 import org.journeymaps.core.insight.Minutes;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Step;
 
@@ -21,7 +22,7 @@ final class ScreenStages {
     }
 
     void write() {
-        writeColumns();
+        writeColumns(sheet);
         out.start("thead");
         writeStages();
         if (sheet.map.stages().stream().anyMatch(stage -> !stage.description().isBlank() || !stage.department().isEmpty())) {
@@ -34,7 +35,8 @@ final class ScreenStages {
     }
 
     /** The last column takes what the others leave. */
-    private void writeColumns() {
+    static void writeColumns(Sheet sheet) {
+        HtmlWriter out = sheet.out;
         out.start("colgroup").start("col", "jm-titles").end().end();
         List<StageSpan> stages = sheet.layout.stages();
         for (int i = 0; i < stages.size(); i++) {
@@ -62,10 +64,19 @@ final class ScreenStages {
     private void writeStages() {
         out.start("tr", "jm-stages");
         writeTitle("stage");
+        boolean many = Overview.wanted(sheet.map);
+        int number = 0;
         for (StageSpan stage : sheet.layout.stages()) {
             int span = stage.extent().span();
             out.start("th", "jm-stage").attribute("scope", "colgroup").attribute("colspan", span);
-            out.start("div", "jm-chevron").attribute("style", "--jm-k:" + span).start("div", "jm-chevron-text");
+            if (many) {
+                out.attribute("id", ScreenOverview.anchor(sheet.map, ++number));
+            }
+            out.start("div", "jm-chevron").attribute("style", "--jm-k:" + PathData.number(stage.extent().width()));
+            out.start("div", "jm-chevron-text");
+            if (many) {
+                out.element("span", "jm-stage-number", sheet.numbers.count(number)).text(" ");
+            }
             sheet.mapText("span", "jm-stage-name", stage.stage().name()).space();
             writeRange(stage);
             out.end().end().end();

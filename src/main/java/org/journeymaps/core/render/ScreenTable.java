@@ -58,7 +58,7 @@ final class ScreenTable {
     }
 
     private String caption() {
-        String size = sheet.say("caption", title(), sheet.map.stages().size(), sheet.map.steps().size());
+        String size = sheet.say("caption", title(), sheet.map.stages().size(), sheet.steps.size());
         return sheet.insights.curves().stream()
                 .map(found -> found.lane())
                 .distinct()
@@ -115,15 +115,6 @@ final class ScreenTable {
         out.end();
     }
 
-    private List<Column> columns(Extent extent) {
-        return sheet.layout.columns().subList(extent.column(), extent.end());
-    }
-
-    private void writeGap(PainPoint pain) {
-        out.start("div", "jm-card jm-gap-card").attribute("title", pain.text());
-        sheet.icon("gap").out.element("span", "jm-word", sheet.say("no-solution")).end();
-    }
-
     private void writeCards(Cell cell, Lane lane) {
         if (lane.type() == LaneType.ITEMS) {
             out.start("ul", "jm-bullets");
@@ -132,6 +123,15 @@ final class ScreenTable {
         } else {
             cell.cards().forEach(placed -> cards.write(placed.card(), lane, placed.elsewhere()));
         }
+    }
+
+    private List<Column> columns(Extent extent) {
+        return sheet.layout.columns().subList(extent.column(), extent.end());
+    }
+
+    private void writeGap(PainPoint pain) {
+        out.start("div", "jm-card jm-gap-card").attribute("title", pain.text());
+        sheet.icon("gap").out.element("span", "jm-word", sheet.say("no-solution")).end();
     }
 
     private void writeWide(WideRow row) {
@@ -206,8 +206,8 @@ final class ScreenTable {
 
     static void startInner(Sheet sheet, Extent extent) {
         sheet.out.start("div", "jm-in");
-        if (extent.span() > 1) {
-            sheet.out.attribute("style", "--jm-k:" + extent.span());
+        if (extent.width() != 1) {
+            sheet.out.attribute("style", "--jm-k:" + PathData.number(extent.width()));
         }
     }
 }

@@ -10,11 +10,13 @@ import java.util.Map;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Step;
 
 /** A map being drawn on screen: what is known of it, the writer, and the small parts that stand everywhere on it. */
 final class Sheet {
@@ -25,46 +27,67 @@ final class Sheet {
     private static final String PREFIX = "journey-maps.map.";
 
     final JourneyMap map;
+    final List<Step> steps;
     final MapIndex index;
     final Insights insights;
     final MapLayout layout;
+    final EmpathyMap empathy;
     final Numbers numbers;
     final boolean rightToLeft;
+    final HtmlWriter out;
     final Links links;
-    final HtmlWriter out = new HtmlWriter();
 
     private final boolean wordsRightToLeft;
-    private final Map<String, String> said = new HashMap<>();
-    private final Words words;
-    private final String sprite;
+    private final Map<Saying, String> said = new HashMap<>();
+    private final Reader reader;
 
     Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {
-        this.links = links;
-        this.map = map;
-        this.words = words;
-        this.sprite = sprite;
-        index = MapIndex.of(map, departments);
-        insights = Insights.of(map);
-        layout = MapLayout.of(map, index, insights);
-        rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
-        wordsRightToLeft = ReadingDirection.rightToLeft(words.locale());
-        numbers = new Numbers(words.locale(), rightToLeft);
+        this(map, new Reader(words, sprite, departments, links), new HtmlWriter());
     }
+
+    private Sheet(JourneyMap map, Reader reader, HtmlWriter out) {
+        this.map = map;
+        this.reader = reader;
+        this.out = out;
+        steps = map.steps();
+        links = reader.links();
+        index = MapIndex.of(map, reader.departments());
+        insights = Insights.of(map);
+        empathy = EmpathyMap.of(map);
+        layout = MapLayout.of(map, index, insights).without(empathy::holds);
+        rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
+        wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
+        numbers = new Numbers(words().locale(), rightToLeft);
+    }
+
+    /** Another map on the same sheet, written to the same place. */
+    Sheet beside(JourneyMap other) {
+        return new Sheet(other, reader, out);
+    }
+
+    /** For whom a sheet is made, whatever stands on it. */
+    private record Reader(Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {}
 
     Words words() {
-        return words;
+        return reader.words();
     }
 
-    /** A message of the map as drawn. One without arguments is looked up once, as a map repeats it a thousand times. */
+    /** Whether anything is left for the table; an empathy map often is all there is. */
+    boolean hasTable() {
+        return empathy.parts().isEmpty() || !layout.stages().isEmpty() || !layout.rows().isEmpty() || !layout.tray().isEmpty();
+    }
+
+    /** A message and what is put into it. */
+    private record Saying(String key, List<Object> arguments) {}
+
+    /** A message of the map as drawn; put together once, as a map says the same a thousand times. */
     String say(String key, Object... arguments) {
-        return arguments.length == 0
-                ? said.computeIfAbsent(key, name -> words.text(PREFIX + name))
-                : words.text(PREFIX + key, arguments);
+        return said.computeIfAbsent(new Saying(key, List.of(arguments)), any -> words().text(PREFIX + key, arguments));
     }
 
     /** A day in the reader's language. */
     String date(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale()));
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words().locale()));
     }
 
     /** A day in the reader's language, or the text as it stands when it is no day. */
@@ -101,7 +124,7 @@ final class Sheet {
 
     Sheet icon(String name, String classes) {
         out.start("svg", classes).attribute("width", 16).attribute("height", 16).attribute("aria-hidden", true);
-        out.start("use").attribute("href", sprite + "#" + name).end().end();
+        out.start("use").attribute("href", reader.sprite() + "#" + name).end().end();
         return this;
     }
 

@@ -6,13 +6,16 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.journeymaps.core.insight.SourceType;
 import org.journeymaps.core.layout.DrawnLanes;
+import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 
@@ -34,6 +37,28 @@ final class StaticEntries {
                 .map(lane -> new Entry(words.text("whole-map", lane.title()), map.whole(lane)))
                 .filter(entry -> !entry.items().isEmpty())
                 .toList();
+    }
+
+    /** What is in the persona's head. */
+    List<Entry> empathy() {
+        return map.empathy().parts().stream().flatMap(this::part).toList();
+    }
+
+    /** How the journey of a circular map begins anew; nothing for another map. */
+    List<Line> loop() {
+        return List.of(Line.plain(RingWords.loop(map.map(), words::say)));
+    }
+
+    /** The heading over what is in the persona's head. */
+    String personaName() {
+        return map.map().personas().stream().map(Persona::name).findFirst().orElseGet(() -> words.say("empathy"));
+    }
+
+    private Stream<Entry> part(EmpathyMap.Part part) {
+        String name = words.say("empathy." + part.type().code());
+        return part.lanes().stream().filter(lane -> !lane.cards().isEmpty()).map(lane -> new Entry(
+                lane.title().isBlank() ? name : lane.title(),
+                lane.cards().stream().map(card -> map.placedCard(lane, card)).toList()));
     }
 
     /** What stands nowhere in the journey: cards without a place, and values that no curve can hold. */

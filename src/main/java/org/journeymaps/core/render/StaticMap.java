@@ -13,6 +13,7 @@ import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.DrawnLanes;
+import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
@@ -32,6 +33,7 @@ final class StaticMap {
     private final MapIndex index;
     private final Insights insights;
     private final MapLayout layout;
+    private final EmpathyMap empathy;
     private final StaticWords words;
     private final CardLines cards;
     private final FeelingLines feelings;
@@ -47,13 +49,14 @@ final class StaticMap {
         this.map = map;
         this.index = MapIndex.of(map);
         this.insights = Insights.of(map);
-        this.layout = MapLayout.of(map, index, insights);
+        this.empathy = EmpathyMap.of(map);
+        this.layout = MapLayout.of(map, index, insights).without(empathy::holds);
         this.words = words;
         this.cards = new CardLines(map, index, words);
         this.feelings = new FeelingLines(map, words);
         this.flow = new StepLines(map, index, words);
         this.gaps = new SolutionGaps(map, index, layout.columns());
-        this.lanes = DrawnLanes.of(map);
+        this.lanes = DrawnLanes.of(map).stream().filter(lane -> !empathy.holds(lane)).toList();
         this.derived = new DerivedLines(map, index, words);
         this.steps = map.steps();
         this.rightToLeft = rightToLeft;
@@ -77,6 +80,16 @@ final class StaticMap {
 
     Insights insights() {
         return insights;
+    }
+
+    /** What is drawn as an empathy map. */
+    EmpathyMap empathy() {
+        return empathy;
+    }
+
+    /** Whether there is a journey to tell; an empathy map often has none. */
+    boolean hasJourney() {
+        return empathy.parts().isEmpty() || !map.stages().isEmpty();
     }
 
     MapLayout layout() {
@@ -130,6 +143,20 @@ final class StaticMap {
     /** What a card says, without its place. */
     List<Line> card(Card card) {
         return cards.of(card);
+    }
+
+    /** What a card says, and where it stands. */
+    List<Line> placedCard(Lane lane, Card card) {
+        List<Line> lines = new ArrayList<>(cards.of(card));
+        List<Integer> places = index.places(lane.span(), card);
+        if (!places.isEmpty()) {
+            lines.add(at(lane, places));
+        }
+        return lines;
+    }
+
+    private Line at(Lane lane, List<Integer> places) {
+        return Line.quiet(words.at(lane.span(), places.stream().map(place -> where(lane.span(), place)).toList()));
     }
 
     /** The value of a feeling with good, neutral or bad before it. */
@@ -214,7 +241,7 @@ final class StaticMap {
             List<Integer> places = index.places(lane.span(), card);
             List<Line> lines = new ArrayList<>(cards.of(card));
             if (places.size() > 1) {
-                lines.add(Line.quiet(words.at(lane.span(), places.stream().map(at -> where(lane.span(), at)).toList())));
+                lines.add(at(lane, places));
             }
             places.forEach(place -> byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(lines));
         }

@@ -66,6 +66,11 @@ final class StaticWords {
         return numbers.mean(scale, mean);
     }
 
+    /** By how much something is more or less. */
+    String difference(double difference) {
+        return numbers.difference(difference);
+    }
+
     /** A value of which no scale is known. */
     String bare(double value) {
         return numbers.plain(value);

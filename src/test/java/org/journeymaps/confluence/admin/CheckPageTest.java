@@ -58,7 +58,7 @@ public class CheckPageTest {
                 new SelfCheck.Finding(new HostPart("writing", List.of("a.C", "a.D#e")), List.of("a.C", "a.D#e"))));
         assertEquals(
                 List.of("Drawing maps in pages Complete Pages show a message in place of the map.",
-                        "Writing into pages Missing a.C a.D#e \u201cStart from the example\u201d does not work. "
+                        "Writing into pages Missing a.C a.D#e \u201cChoose a template\u201d does not work. "
                                 + "The text of a map can still be put into the macro by hand."),
                 shown().select("table").last().select("tbody tr").eachText());
     }

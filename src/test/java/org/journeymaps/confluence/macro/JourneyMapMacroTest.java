@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.journeymaps.app.BodyHash;
-import org.journeymaps.app.Examples;
+import org.journeymaps.app.start.Examples;
 import org.journeymaps.confluence.EnglishWords;
 import org.journeymaps.core.routing.Assignment;
 import org.journeymaps.core.routing.Assignment.Rule;
@@ -104,8 +104,7 @@ public class JourneyMapMacroTest {
             assertEquals(BodyHash.of(""), frame.attr("data-jm-hash"));
             assertEquals("This journey map is empty", frame.selectFirst(".jm-empty-title").text());
             Element button = frame.selectFirst("template button");
-            assertEquals("Start from the example", button.text());
-            assertEquals("jumping-jamie", button.attr("data-jm-example"));
+            assertEquals("Choose a template", button.text());
         }
         assertEquals(Set.of("style", "boxes", "offers"), page.loaded);
     }

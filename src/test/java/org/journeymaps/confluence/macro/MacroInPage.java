@@ -14,7 +14,10 @@ import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.journeymaps.app.FindCounterpart;
 import org.journeymaps.app.Language;
+import org.journeymaps.app.MapStore;
+import org.journeymaps.app.PageFacts;
 import org.journeymaps.app.department.Departments;
 import org.journeymaps.confluence.EnglishWords;
 
@@ -28,6 +31,8 @@ final class MacroInPage {
     final VelocityHelperService velocity = mock(VelocityHelperService.class);
     final RequiredResources required = mock(RequiredResources.class);
     final Departments departments = mock(Departments.class);
+    final MapStore store = mock(MapStore.class);
+    final PageFacts facts = mock(PageFacts.class);
     /** The parts of the look that were asked for. */
     final Set<String> loaded = new TreeSet<>();
     final ConversionContext context = mock(ConversionContext.class);
@@ -58,6 +63,7 @@ final class MacroInPage {
         PageBuilderService resources = () -> assembler;
         Templates templates = new Templates(velocity);
         ScreenFrame screen = new ScreenFrame(templates, resources, () -> "/confluence", new DepartmentLooks(departments));
-        return new JourneyMapMacro(language, screen, new StaticPage(templates), new FailureBox(language));
+        return new JourneyMapMacro(language, screen, new StaticPage(templates), new FailureBox(language),
+                new Counterparts(new FindCounterpart(store, facts)));
     }
 }

@@ -10,7 +10,7 @@ import static org.mockito.Mockito.verify;
 import java.io.StringReader;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.journeymaps.app.Examples;
+import org.journeymaps.app.start.Examples;
 import org.junit.Test;
 import org.xml.sax.InputSource;
 

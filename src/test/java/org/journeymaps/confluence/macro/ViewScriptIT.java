@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +31,14 @@ public class ViewScriptIT {
     private static final String SITE = "http://site.test/wiki";
     private static final String MAPS = SITE + "/rest/journey-maps/1.0/content/70/maps";
 
+    private static final String TEMPLATES = SITE + "/rest/journey-maps/1.0/templates";
+    private static final String FILES = SITE + "/download/resources/org.journeymaps.journey-maps:";
+
+    private static final String OFFER = """
+            {"groups": [{"name": "Basics", "starts": [{"template": "grid", "name": "<b>Grid</b>", "line": "How?",
+              "type": "current-state", "stages": ["One"], "lanes": [{"title": "<i>Lane</i>", "type": "text"}]}]}],
+             "words": {"filing.failed": "Failed."}}""";
+
     /** The hashes in the golden frames. */
     private static final String EMPTY = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     private static final String BROKEN = "39d52ac2a4a40471e4006956005f4f5960ddfeffd0e5079339149e67904c7ce3";
@@ -48,6 +55,10 @@ public class ViewScriptIT {
     public void openPage() {
         page = CHROMIUM.browser().newPage();
         page.route(MAPS, route -> answer(route, 200, list));
+        page.route(TEMPLATES, route -> answer(route, 200, OFFER));
+        page.route(FILES + "*/*.css", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/css").setBody("")));
+        page.route(FILES + "modules/**", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/javascript")
+                .setBody(packaged(route.request().url().substring((FILES + "modules/").length())))));
     }
 
     @After
@@ -56,7 +67,7 @@ public class ViewScriptIT {
     }
 
     @Test
-    public void editorsAreOfferedTheExampleAfterOneRequestForAllFrames() {
+    public void editorsAreOfferedAStartAfterOneRequestForAllFrames() {
         show(frame("empty"), frame("error"));
         page.locator(".jm-start").waitFor();
         assertEquals(1, page.locator(".jm-start").count());
@@ -80,62 +91,97 @@ public class ViewScriptIT {
     }
 
     @Test
-    public void startingWritesOnceAndLoadsThePageAgain() {
-        page.route(MAPS + "/example", route -> answer(route, 200, "{\"version\":2}"));
+    public void choosingWritesOnceAndLoadsThePageAgain() {
+        page.route(MAPS + "/start", route -> answer(route, 200, "{\"version\":2}"));
         show(frame("empty"));
-        page.locator(".jm-start").focus();
-        page.waitForRequest(SITE + "/page",
-                () -> page.evaluate("() => { document.activeElement.click(); document.activeElement.click(); }"));
+        open();
+        page.waitForRequest(SITE + "/page", () -> page.evaluate(
+                "() => { const use = document.querySelector('[type=submit]'); use.click(); use.click(); }"));
         assertEquals(1, asked().stream().filter(line -> line.startsWith("POST")).count());
         Request post = requests.stream().filter(request -> request.method().equals("POST")).findFirst().orElseThrow();
         assertEquals("no-check", post.headerValue("X-Atlassian-Token"));
         assertEquals("application/json", post.headerValue("Content-Type"));
         JsonObject sent = JsonParser.parseString(post.postData()).getAsJsonObject();
         assertEquals(EMPTY, sent.get("hash").getAsString());
-        assertEquals("jumping-jamie", sent.get("example").getAsString());
-        assertFalse(sent.has("position"));
+        assertEquals("grid", sent.get("template").getAsString());
+        assertFalse(sent.has("example") || sent.has("position"));
+    }
+
+    @Test
+    public void theDialogIsOpenedOnceHoweverOftenOneClicks() {
+        show(frame("empty"));
+        page.locator(".jm-start").waitFor();
+        page.evaluate("() => { const start = document.querySelector('.jm-start'); start.click(); start.click(); }");
+        PlaywrightAssertions.assertThat(page.locator("dialog[open]")).hasCount(1);
+        assertEquals(1, asked().stream().filter(line -> line.endsWith("/templates")).count());
     }
 
     @Test
     public void aRefusalIsShownAsTextAndTheFocusStays() {
-        page.route(MAPS + "/example", route -> answer(route, 403, "{\"code\":\"edit-denied\",\"message\":\"<b>No</b>\"}"));
+        page.route(MAPS + "/start", route -> answer(route, 403, "{\"code\":\"edit-denied\",\"message\":\"<b>No</b>\"}"));
         show(frame("empty"));
-        start();
-        assertText("<b>No</b>", page.locator(".jm-status"));
-        assertEquals(true, page.evaluate("() => document.activeElement.matches('.jm-start[aria-disabled=false]')"));
-        start();
+        open();
+        use();
+        assertText("<b>No</b>", page.locator(".jm-alarm"));
+        assertEquals(true, page.evaluate("() => document.activeElement.matches('[type=submit][aria-disabled=false]')"));
+        use();
         assertEquals(2, asked().stream().filter(line -> line.startsWith("POST")).count());
     }
 
     @Test
     public void aServerThatDoesNotAnswerIsSaidToHaveFailed() {
-        page.route(MAPS + "/example", Route::abort);
+        page.route(MAPS + "/start", Route::abort);
         show(frame("empty"));
-        start();
-        assertText("The example was not written, because the server did not answer. Try again.", page.locator(".jm-status"));
+        open();
+        use();
+        assertText("Failed.", page.locator(".jm-alarm"));
     }
 
     @Test
     public void anAnswerThatIsNoJsonIsAFailureToo() {
-        page.route(MAPS + "/example", route -> answer(route, 502, "<html>"));
+        page.route(MAPS + "/start", route -> answer(route, 502, "<html>"));
         show(frame("empty"));
-        start();
-        assertText("The example was not written, because the server did not answer. Try again.", page.locator(".jm-status"));
+        open();
+        use();
+        assertText("Failed.", page.locator(".jm-alarm"));
+    }
+
+    @Test
+    public void templatesThatCannotBeHadAreSaidToBeMissingAndCanBeAskedForAgain() {
+        show(frame("empty"));
+        page.route(TEMPLATES, Route::abort);
+        page.locator(".jm-start").click();
+        assertText("The templates could not be loaded, because the server did not answer. Try again.",
+                page.locator(".jm-status"));
+        page.unroute(TEMPLATES);
+        page.route(TEMPLATES, route -> answer(route, 200, OFFER));
+        open();
+        assertText("", page.locator(".jm-status"));
     }
 
     @Test
     public void ofSeveralMapsOneIsChosen() {
-        page.route(MAPS + "/example", route -> answer(route, 409, """
+        page.route(MAPS + "/start", route -> answer(route, 409, """
                 {"code": "map-ambiguous", "message": "Choose one.", "maps": [
                     {"position": 1, "label": "Map 1"}, {"position": 3, "label": "Map 3, below \u201cA\u201d"}]}"""));
         show(frame("empty"));
-        start();
-        Locator choices = page.getByRole(AriaRole.GROUP).locator("button");
-        assertText("Choose one.", page.locator(".jm-status"));
+        open();
+        use();
+        Locator choices = page.locator(".jm-choices button");
+        assertText("Choose one.", page.locator(".jm-alarm"));
         assertEquals(List.of("Map 1", "Map 3, below \u201cA\u201d"), choices.allTextContents());
-        page.waitForRequest(MAPS + "/example", () -> choices.nth(1).click());
+        page.waitForRequest(MAPS + "/start", () -> choices.nth(1).click());
         JsonObject sent = JsonParser.parseString(requests.get(requests.size() - 1).postData()).getAsJsonObject();
         assertEquals(3, sent.get("position").getAsInt());
+        assertEquals("grid", sent.get("template").getAsString());
+    }
+
+    @Test
+    public void namesOfTemplatesAreText() {
+        show(frame("empty"));
+        open();
+        assertEquals(List.of("<b>Grid</b>"), page.locator(".jm-start-name").allTextContents());
+        assertText("<i>Lane</i>", page.locator(".jm-start-detail li").last());
     }
 
     @Test
@@ -166,10 +212,15 @@ public class ViewScriptIT {
         assertEquals(0, page.locator(".jm-start").count());
     }
 
-    private void start() {
+    private void open() {
         page.locator(".jm-start").focus();
         page.keyboard().press("Enter");
-        PlaywrightAssertions.assertThat(page.locator(".jm-frame").first()).hasAttribute("aria-busy", "false");
+        page.locator(".jm-start-card").first().waitFor();
+    }
+
+    private void use() {
+        page.locator("[type=submit]").click();
+        PlaywrightAssertions.assertThat(page.locator("dialog")).hasAttribute("aria-busy", "false");
     }
 
     private void show(String... frames) {
@@ -207,12 +258,12 @@ public class ViewScriptIT {
     }
 
     private static String script() {
-        return packaged("server.js") + packaged("offers.js");
+        return packaged("js/view/server.js") + packaged("js/view/offers.js");
     }
 
     private static String packaged(String name) {
         try (JarFile jar = new JarFile(System.getProperty("journeymaps.jar"));
-                InputStream in = jar.getInputStream(jar.getEntry("web/js/view/" + name))) {
+                InputStream in = jar.getInputStream(jar.getEntry("web/" + name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,7 +29,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.journeymaps.app.BodyHash;
-import org.journeymaps.app.Examples;
 import org.journeymaps.app.MacroReference;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.MapRefusedException.Reason;
@@ -37,9 +36,12 @@ import org.journeymaps.app.MapStore;
 import org.journeymaps.app.PageGuard;
 import org.journeymaps.app.ReadMaps;
 import org.journeymaps.app.SeparateMap;
-import org.journeymaps.app.StartFromExample;
 import org.journeymaps.app.StoredMap;
 import org.journeymaps.app.StoredPage;
+import org.journeymaps.app.start.Examples;
+import org.journeymaps.app.start.MapTemplates;
+import org.journeymaps.app.start.StartMap;
+import org.journeymaps.confluence.EnglishWords;
 import org.junit.Test;
 
 public class PageMapsResourceTest {
@@ -51,8 +53,8 @@ public class PageMapsResourceTest {
     private final MapStore store = mock(MapStore.class);
     private final PageGuard guard = mock(PageGuard.class);
     private final PageMapsResource resource = new PageMapsResource(
-            new ReadMaps(store), new StartFromExample(store, new Examples()), new SeparateMap(guard, store),
-            EnglishAnswers.make());
+            new ReadMaps(store), new StartMap(store, new MapTemplates(), new Examples(), EnglishWords::new),
+            new SeparateMap(guard, store), EnglishAnswers.make());
 
     @Test
     public void listsTheMapsWithTheirTextForEditors() throws MapRefusedException {
@@ -115,11 +117,12 @@ public class PageMapsResourceTest {
     }
 
     @Test
-    public void startingWritesTheExampleAndTellsTheVersion() throws MapRefusedException {
+    public void startingWritesTheMapAndTellsTheVersion() throws MapRefusedException {
         when(store.replace(anyLong(), any(), any())).thenReturn(8);
         assertEquals("{\"version\":8}", body(resource.start("5", "no-check", in(START)), 200).toString());
-        verify(store).replace(eq(5L),
-                eq(new MacroReference("m1", "", EMPTY, 0)), any());
+        verify(store).replace(eq(5L), eq(new MacroReference("m1", "", EMPTY, 0)), any());
+        String template = START.replace("example", "template").replace("jumping-jamie", "star-rating");
+        assertEquals("{\"version\":8}", body(resource.start("5", "no-check", in(template)), 200).toString());
     }
 
     @Test
@@ -169,6 +172,10 @@ public class PageMapsResourceTest {
         field(START.replace(EMPTY, "x"), "hash");
         field(START.replace("\"hash\"", "\"h\""), "hash");
         field(START.replace("jumping-jamie", "../x"), "example");
+        field(START.replace("jumping-jamie", ""), "example");
+        field(START.replace("jumping-jamie", "star-rating"), "example");
+        field(START.replace("\"example\"", "\"template\""), "template");
+        field(START.replace("}", ",\"template\":\"star-rating\"}"), "template");
         field(START.replace("\"m1\"", "7"), "macro");
         field(START.replace("\"map\":\"\"", "\"map\":null"), "map");
         for (String position : List.of("0", "-1", "1.5", "1e9", "\"2\"", "99999999999", "null")) {

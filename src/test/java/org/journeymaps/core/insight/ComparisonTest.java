@@ -89,8 +89,9 @@ public class ComparisonTest {
         MapSketch wanted = sketch("a b").scale(faces).curve("faces", Span.STEP, List.of(
                 MapSketch.value("a", "", 5, Basis.PREDICTED)));
         Comparison comparison = compare(feeling(sketch("a b"), -1, 0), wanted);
-        assertEquals(new Reading.Number(-0.5), comparison.steps().get(0).nowFeeling());
-        assertEquals(new Reading.Number(1), comparison.steps().get(0).wantedFeeling());
+        assertEquals(new Reading.Number(-0.5), comparison.steps().get(0).nowFeeling().value());
+        assertEquals(new Reading.Number(1), comparison.steps().get(0).wantedFeeling().value());
+        assertEquals(Basis.ASSERTED, comparison.steps().get(0).nowFeeling().basis());
         assertEquals(Reading.NONE, comparison.steps().get(1).delta());
     }
 

@@ -16,7 +16,7 @@ public class AnyMapOnScreenTest {
     @Property(trials = 60)
     public void anyMapIsDrawnWellFormedAndWhole(@From(MapGenerator.class) JourneyMap map) {
         Element root = Drawn.parse(ScreenFormTest.drawn(map));
-        TableGrid.check(Drawn.elements(root, "table").get(0));
+        Drawn.elements(root, "table").forEach(TableGrid::check);
         String said = Drawn.squeeze(root.getTextContent());
         MapTexts.of(map).forEach(text -> assertTrue(text, said.contains(Drawn.squeeze(text))));
     }

@@ -2,6 +2,7 @@ package org.journeymaps.core.render;
 
 import java.util.List;
 import java.util.Locale;
+import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapSketch;
 import org.jsoup.Jsoup;
@@ -26,6 +27,10 @@ final class OnScreen {
 
     static OnScreen in(Locale locale, JourneyMap map) {
         return new OnScreen(new ScreenForm(PropertyWords.in(locale), "/sprite.svg").render(map));
+    }
+
+    static OnScreen compared(JourneyMap map, Counterpart counterpart) {
+        return new OnScreen(new ScreenForm(PropertyWords.english(), "/sprite.svg").render(map, counterpart));
     }
 
     Element root() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.journeymaps.core.model.Branch;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
@@ -86,6 +87,7 @@ public class PseudoLocaleTest {
     private static Stream<String> own(JourneyMap map) {
         return Stream.of(MapTexts.of(map), MapTexts.links(map), map.lanes().stream().map(Lane::title),
                         map.personas().stream().flatMap(PseudoLocaleTest::shortNames),
+                        map.steps().stream().flatMap(step -> step.branches().stream()).map(Branch::when),
                         map.scales().stream().flatMap(scale -> scale.labels().stream()).map(Scale.Label::text),
                         map.evidence().stream().flatMap(PseudoLocaleTest::day))
                 .flatMap(texts -> texts);

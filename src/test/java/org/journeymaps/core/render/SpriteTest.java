@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.core.insight.Change;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.Code;
 import org.journeymaps.core.model.ContentForm;
@@ -31,12 +32,16 @@ public class SpriteTest {
     public void holdsAnIconForEveryWordThatHasOne() throws IOException {
         Set<String> wanted = new TreeSet<>(Set.of("gap", "opportunity", "solution", "more", "trend", "trend-up", "trend-down",
                 "trend-flat", "ownership-partner", "ownership-external",
-                "clock", "branch", "loop", "create", "unseen", "unplugged", "person", "actions", "stale",
+                "clock", "branch", "loop",
+                "create", "unseen", "unplugged", "person", "actions", "stale",
                 "play", "missing", "outside", "place", "question", "vote", "stamp", "level-good", "level-between", "level-bad",
                 "face-awful", "face-bad", "face-neutral", "face-good", "face-great"));
+        wanted.addAll(Set.of("empathy-says", "empathy-thinks", "empathy-does", "empathy-feels", "empathy-pain", "empathy-gains",
+                "clock", "clock-overlap", "clock-window", "ring-trigger", "ring-lap"));
         add(wanted, "channel-", Channel.values());
         add(wanted, "direction-", Direction.values());
         add(wanted, "flag-", StepFlag.values());
+        add(wanted, "change-", Change.values());
         add(wanted, "form-", Stream.of(ContentForm.values()).filter(form -> form != ContentForm.UNSTATED).toArray(Code[]::new));
         assertEquals(wanted, symbols());
     }

@@ -1,0 +1,106 @@
+package org.journeymaps.core.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.journeymaps.core.layout.RingSector;
+import org.journeymaps.core.layout.Rings;
+import org.journeymaps.core.layout.Tone;
+import org.journeymaps.core.model.Branch;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Step;
+
+/** What the picture of a circular map shows, in words: its rings, how it closes, and where it can be left. */
+final class ScreenRingKey {
+
+    private final Sheet sheet;
+    private final HtmlWriter out;
+    private final Optional<Rings> rings;
+
+    ScreenRingKey(Sheet sheet, Optional<Rings> rings) {
+        this.sheet = sheet;
+        this.out = sheet.out;
+        this.rings = rings;
+    }
+
+    void write() {
+        out.start("div", "jm-ring-key");
+        rings.ifPresent(picture -> {
+            writeRings(picture);
+            writeStages(picture.sectors());
+        });
+        out.start("div", "jm-ring-loop");
+        sheet.icon("ring-lap").mapText("span", "jm-word", RingWords.loop(sheet.map, sheet::say)).close();
+        rings.map(Rings::exits).filter(exits -> !exits.isEmpty()).ifPresent(this::writeExits);
+        out.end();
+    }
+
+    private void writeRings(Rings picture) {
+        out.element("div", "jm-label", sheet.say("ring.rings")).start("ul", "jm-ring-list");
+        writeRing(() -> out.element("span", "jm-disc", sheet.numbers.count(1)), sheet.say("actions"));
+        picture.lanes().forEach(lane -> writeRing(() -> writeSign(lane), lane.title()));
+        out.end();
+    }
+
+    private void writeRing(Runnable sign, String title) {
+        out.start("li", "jm-ring-item").start("span", "jm-ring-sign").attribute("aria-hidden", true);
+        sign.run();
+        out.end();
+        sheet.mapText("span", "jm-word", title).close();
+    }
+
+    private void writeSign(Lane lane) {
+        if (lane.type() == LaneType.TOUCHPOINTS) {
+            out.start("span", "jm-ring-touchpoint jm-own").end();
+        } else if (lane.type() == LaneType.CURVE) {
+            ScreenMarks.small(out, Tone.GOOD);
+        } else {
+            sheet.icon("ring-trigger", "jm-icon jm-trigger");
+        }
+    }
+
+    /** The stages again, for where there is no room for their names around the picture. */
+    private void writeStages(List<RingSector> sectors) {
+        boolean complete = sectors.stream().noneMatch(sector -> sector.names().isEmpty());
+        out.start("div", complete ? "jm-ring-stages jm-spare" : "jm-ring-stages");
+        out.element("div", "jm-label", sheet.say("ring.stages")).start("ul", "jm-ring-list");
+        for (RingSector sector : sectors) {
+            out.start("li", "jm-ring-item");
+            sheet.mapText("span", "jm-word", sector.stage().name()).space();
+            out.element("span", "jm-range", range(sector)).end();
+        }
+        out.end().end();
+    }
+
+    private String range(RingSector sector) {
+        int steps = sector.stage().steps().size();
+        String first = sheet.numbers.count(sector.firstNumber());
+        return steps == 1 ? sheet.say("step", first)
+                : sheet.say("steps", first, sheet.numbers.count(sector.firstNumber() + steps - 1));
+    }
+
+    private void writeExits(List<Rings.Exit> exits) {
+        out.element("div", "jm-label", sheet.say("ring.exits")).start("ul", "jm-ring-list");
+        for (Rings.Exit exit : exits) {
+            Step step = sheet.map.steps().get(exit.number() - 1);
+            List<Branch> stops = step.branches().stream().filter(Branch::stops).toList();
+            if (stops.isEmpty()) {
+                writeExit(exit.number(), step.action(), 0);
+            }
+            for (Branch stop : stops) {
+                writeExit(exit.number(), stop.when().isBlank() ? step.action() : stop.when(), stop.share());
+            }
+        }
+        out.end();
+    }
+
+    private void writeExit(int number, String why, double share) {
+        out.start("li", "jm-ring-item");
+        sheet.discs(List.of(number)).space().mapText("span", "jm-word", why);
+        if (share > 0) {
+            sheet.space();
+            out.element("span", "jm-range", sheet.say("ring.share", sheet.numbers.plain(share)));
+        }
+        out.end();
+    }
+}
