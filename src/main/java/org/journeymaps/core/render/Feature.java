@@ -3,6 +3,7 @@ package org.journeymaps.core.render;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
@@ -46,7 +47,16 @@ public enum Feature {
     CIRCULAR("circular", map -> map.type() == MapType.CIRCULAR),
 
     /** The quarters of an empathy map. */
-    EMPATHY("empathy", map -> map.type() == MapType.EMPATHY_MAP);
+    EMPATHY("empathy", map -> map.type() == MapType.EMPATHY_MAP),
+
+    /** Cards and parts of the head that a plain map has not. */
+    ELEMENTS("elements", Elements::wanted),
+
+    /** Pictures. */
+    PICTURES("pictures", Elements::hasPictures),
+
+    /** The whole journey in a strip above a table that is too wide to be seen at once. */
+    OVERVIEW("overview", Overview::wanted);
 
     private final String code;
     private final Predicate<JourneyMap> needed;

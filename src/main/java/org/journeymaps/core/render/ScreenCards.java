@@ -103,4 +103,5 @@ final class ScreenCards {
         }
         out.end();
     }
+
 }

@@ -6,10 +6,12 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.Review;
 import org.journeymaps.core.model.Stamp;
 
-/** The foot of the map: a legend of what occurs on it, who looks after it, and what its values rest on. */
+/** The foot of the map: a legend of what occurs on it, who looks after it, what it amounts to, and
+ * what its values rest on. */
 final class ScreenFoot {
 
     private final Sheet sheet;
@@ -26,6 +28,7 @@ final class ScreenFoot {
         new ScreenService(sheet).writeHidden();
         writeCare();
         writeStamps();
+        new ScreenFindings(sheet).write();
         if (!sheet.map.evidence().isEmpty()) {
             new ScreenEvidence(sheet).write();
         }
@@ -41,6 +44,9 @@ final class ScreenFoot {
             parts.add(sheet.index.departmentName(sheet.map.department()));
         }
         nextReview(sheet.map.review()).ifPresent(day -> parts.add(sheet.say("review", sheet.date(day))));
+        if (Overview.wanted(sheet.map)) {
+            parts.add(sheet.say("size", sheet.map.stages().size(), sheet.map.steps().size()));
+        }
         if (!parts.isEmpty()) {
             sheet.mapText("div", "jm-care", String.join(" \u00b7 ", parts));
         }

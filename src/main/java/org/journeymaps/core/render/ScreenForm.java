@@ -3,6 +3,7 @@ package org.journeymaps.core.render;
 import java.util.Map;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapType;
 
@@ -18,8 +19,6 @@ import org.journeymaps.core.model.MapType;
  * do not see.
  */
 public final class ScreenForm {
-
-    private static final int MANY = 13;
 
     private final Words words;
     private final String spriteUrl;
@@ -69,7 +68,7 @@ public final class ScreenForm {
     }
 
     private static String classes(Sheet sheet) {
-        return (sheet.layout.width() >= MANY ? "jm-map jm-many" : "jm-map")
+        return (Overview.wanted(sheet.map) ? "jm-map jm-many" : "jm-map")
                 + (sheet.map.type() == MapType.SERVICE_BLUEPRINT ? " jm-blueprint" : "")
                 + (sheet.axis.known() ? " jm-day" : "");
     }
@@ -95,6 +94,7 @@ public final class ScreenForm {
         Sheet sheet = new Sheet(map, new Sheet.Reader(words, spriteUrl, departments, links, equalColumns));
         HtmlWriter out = sheet.out;
         out.start("div", classes(sheet))
+                .attribute("id", map.anchor())
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
                 .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
@@ -102,6 +102,7 @@ public final class ScreenForm {
         new ScreenEmpathy(sheet).write();
         new ScreenRings(sheet).write();
         if (sheet.hasTable()) {
+            new ScreenOverview(sheet).write();
             new ScreenTable(sheet).write();
         }
         new ScreenComparison(sheet).write(counterpart);

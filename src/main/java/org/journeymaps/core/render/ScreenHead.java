@@ -24,7 +24,7 @@ final class ScreenHead {
     void write() {
         writeBar();
         ScreenGlance glance = new ScreenGlance(sheet);
-        boolean reason = hasReason() || more.isPresent();
+        boolean reason = hasReason() || ScreenMore.isPresent(map);
         if (map.personas().isEmpty() && !reason && glance.isEmpty()) {
             return;
         }
@@ -64,12 +64,14 @@ final class ScreenHead {
             out.text(Names.initials(persona.name(), sheet.words().locale())).end();
             sheet.mapText("span", "jm-summary-name", persona.name()).space();
             if (!persona.goals().isEmpty()) {
-                sheet.mapText("span", "jm-summary-goal", String.join(", ", persona.goals())).space();
+                out.start("span", "jm-summary-goal");
+                sheet.around("brief-goal", () -> sheet.mapText("span", "jm-word", String.join(", ", persona.goals())),
+                        persona.goals().size()).close().space();
             }
         });
-        out.element("span", "jm-summary-more", sheet.say("brief"));
+        out.start("span", "jm-summary-more");
         sheet.icon("more", "jm-icon jm-turn");
-        out.end();
+        out.element("span", "jm-word", sheet.say("brief")).end().end();
     }
 
     private boolean hasReason() {

@@ -5,6 +5,7 @@ import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.ClockRow;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.Extent;
+import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Step;
 
@@ -77,11 +78,19 @@ final class ScreenStages {
     private void writeStages() {
         out.start("tr", "jm-stages");
         writeTitle("stage");
+        boolean many = Overview.wanted(sheet.map);
+        int number = 0;
         for (StageSpan stage : sheet.layout.stages()) {
             int span = stage.extent().span();
             out.start("th", "jm-stage").attribute("scope", "colgroup").attribute("colspan", span);
+            if (many) {
+                out.attribute("id", ScreenOverview.anchor(sheet.map, ++number));
+            }
             out.start("div", "jm-chevron").attribute("style", "--jm-k:" + PathData.number(stage.extent().width()));
             out.start("div", "jm-chevron-text");
+            if (many) {
+                out.element("span", "jm-stage-number", sheet.numbers.count(number)).text(" ");
+            }
             sheet.mapText("span", "jm-stage-name", stage.stage().name()).space();
             writeRange(stage);
             out.end().end().end();

@@ -59,7 +59,7 @@ final class ScreenTable {
     }
 
     private String caption() {
-        String size = sheet.say("caption", title(), sheet.map.stages().size(), sheet.map.steps().size());
+        String size = sheet.say("caption", title(), sheet.map.stages().size(), sheet.steps.size());
         return sheet.insights.curves().stream()
                 .map(found -> found.lane())
                 .distinct()

@@ -43,7 +43,7 @@ final class ScreenTouchpoints {
 
     private boolean atMomentOfTruth(Touchpoint touchpoint) {
         return sheet.index.places(Span.STEP, touchpoint).stream().limit(1)
-                .anyMatch(place -> sheet.map.steps().get(place).flags().contains(StepFlag.MOMENT_OF_TRUTH));
+                .anyMatch(place -> sheet.steps.get(place).flags().contains(StepFlag.MOMENT_OF_TRUTH));
     }
 
     /** A contact of our own without a department is a gap; a system is none, as nobody is filed for there. */

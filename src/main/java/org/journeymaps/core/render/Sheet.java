@@ -17,6 +17,7 @@ import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Step;
 
 /** A map being drawn on screen: what is known of it, the writer, and the small parts that stand everywhere on it. */
 final class Sheet {
@@ -27,6 +28,7 @@ final class Sheet {
     private static final String PREFIX = "journey-maps.map.";
 
     final JourneyMap map;
+    final List<Step> steps;
     final MapIndex index;
     final Insights insights;
     final MapLayout layout;
@@ -38,7 +40,7 @@ final class Sheet {
     final Links links;
 
     private final boolean wordsRightToLeft;
-    private final Map<String, String> said = new HashMap<>();
+    private final Map<Saying, String> said = new HashMap<>();
     private final Reader reader;
 
     Sheet(JourneyMap map, Reader reader) {
@@ -49,6 +51,7 @@ final class Sheet {
         this.map = map;
         this.reader = reader;
         this.out = out;
+        steps = map.steps();
         links = reader.links();
         index = MapIndex.of(map, reader.departments());
         insights = Insights.of(map);
@@ -78,11 +81,12 @@ final class Sheet {
         return empathy.parts().isEmpty() || !layout.stages().isEmpty() || !layout.rows().isEmpty() || !layout.tray().isEmpty();
     }
 
-    /** A message of the map as drawn. One without arguments is looked up once, as a map repeats it a thousand times. */
+    /** A message and what is put into it. */
+    private record Saying(String key, List<Object> arguments) {}
+
+    /** A message of the map as drawn; put together once, as a map says the same a thousand times. */
     String say(String key, Object... arguments) {
-        return arguments.length == 0
-                ? said.computeIfAbsent(key, name -> words().text(PREFIX + name))
-                : words().text(PREFIX + key, arguments);
+        return said.computeIfAbsent(new Saying(key, List.of(arguments)), any -> words().text(PREFIX + key, arguments));
     }
 
     /** A day in the reader's language. */
