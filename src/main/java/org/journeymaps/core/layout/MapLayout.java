@@ -80,6 +80,10 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
             if (lane.span() != Span.MAP) {
                 addUnplaced(tray, lane, index);
             }
+            if (DerivedRows.holds(lane)) {
+                rows.add(new DerivedRows(map, grid).row(lane));
+                continue;
+            }
             if (blueprint && lane.type().band()) {
                 continue;
             }

@@ -28,7 +28,7 @@ final class CardLines {
     private final JourneyMap map;
     private final MapIndex index;
     private final StaticWords words;
-    private final NodeLines nodes;
+    private final ArrowLines arrows;
     private final ContactLines contacts;
     private final MetricLines metrics;
     private final FeelingLines feelings;
@@ -37,7 +37,7 @@ final class CardLines {
         this.map = map;
         this.index = index;
         this.words = words;
-        this.nodes = new NodeLines(map, index, words);
+        this.arrows = new ArrowLines(map, index, words);
         this.contacts = new ContactLines(index, words);
         this.metrics = new MetricLines(index, words);
         this.feelings = new FeelingLines(map, words);
@@ -52,7 +52,8 @@ final class CardLines {
         } else if (card instanceof ChannelUse use) {
             contacts.write(lines, use);
         } else if (card instanceof Node node) {
-            nodes.add(lines, node);
+            contacts.write(lines, node);
+            arrows.add(lines, node.id());
         } else if (card instanceof Metric metric) {
             metrics.write(lines, metric);
         } else {
@@ -79,7 +80,7 @@ final class CardLines {
 
     /** What the customer does at a step, as a band of a blueprint. */
     List<Line> action(Step step) {
-        return nodes.action(step);
+        return arrows.action(step);
     }
 
     private void quote(List<Line> lines, Quote quote) {

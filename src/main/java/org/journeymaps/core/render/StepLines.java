@@ -60,10 +60,10 @@ final class StepLines {
 
     private String branch(Branch branch, int number) {
         String then = words.list(
-                Stream.of(branch.text().strip(), value(branch.value())).filter(text -> !text.isEmpty()).toList());
+                Stream.of(said(branch.text()), value(branch.value())).filter(text -> !text.isEmpty()).toList());
         String share = branch.share() > 0 ? words.say("metric.percent", words.bare(branch.share())) : "";
         String condition = share.isEmpty() || branch.when().isBlank()
-                ? share + branch.when().strip() : words.say("branch.when", share, branch.when());
+                ? share + said(branch.when()) : words.say("branch.when", share, branch.when());
         if (branch.stops()) {
             String stop = then.isEmpty() ? words.say("stop") : words.say("stop-then", then);
             return condition.isEmpty() ? stop : words.text("stop-when", condition, stop);
@@ -73,6 +73,10 @@ final class StepLines {
         String key = to.isPresent() && to.getAsInt() <= number ? "branch.back" : "branch.to";
         String way = condition.isEmpty() ? words.say(key, target) : words.say(key + "-when", target, condition);
         return then.isEmpty() ? way : words.say("branch.then", way, then);
+    }
+
+    private static String said(String text) {
+        return text.isBlank() ? "" : text;
     }
 
     private String value(Reading reading) {
