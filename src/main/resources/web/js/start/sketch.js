@@ -91,7 +91,7 @@ function chevron({ x, width }) {
   return line("stage", `M${x} 4H${end - 3}L${end} 9L${end - 3} 14H${x}L${x + 3} 9Z`);
 }
 
-/** The lanes from the top, as many as there is room for; one of several that look alike. */
+/** The lanes from the top, as many as there is room for; of many lanes one of several that look alike. */
 function rows(lanes, banded) {
   let y = 19;
   let last = "";
@@ -99,7 +99,7 @@ function rows(lanes, banded) {
   return lanes.filter(({ type }) => banded || type !== "customer-actions").flatMap(({ type }) => {
     const form = FORMS[type] ?? "lines";
     const height = HEIGHTS[form];
-    if (y + height > BOTTOM || (form === last && !banded)) {
+    if (y + height > BOTTOM || (form === last && !banded && lanes.length > 6)) {
       return [];
     }
     last = form;

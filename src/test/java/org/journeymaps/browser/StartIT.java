@@ -46,6 +46,7 @@ public class StartIT {
         assertThat(dialog.locator(".jm-start-detail li")).hasText(new String[] {
             "Awareness", "Consideration", "Purchase", "Onboarding", "Loyalty",
             "Description", "Actions", "Touchpoints", "Thoughts", "Stars", "Improvements"});
+        Visits.picture(page, "start-template");
         Chooser.use(dialog).click();
         assertThat(page.locator(".jm-title")).hasText("Star rating");
         assertThat(page.locator(".jm-stage-name")).hasText(
