@@ -4,14 +4,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.journeymaps.core.model.Evidence;
 
-/** A value refers to evidence of the map. */
+/** A card or value refers to evidence of the map. */
 final class ExistingEvidence implements Rule {
 
     @Override
     public Stream<Problem> problems(Parts parts) {
         Set<String> evidence = Parts.ids(parts.map().evidence(), Evidence::id);
-        return parts.values().stream()
-                .flatMap(value -> Parts.parts(value.place(), "evidence", value.it().evidence()))
+        return Stream.concat(
+                        parts.cards().stream().flatMap(card -> Parts.parts(card.place(), "evidence", card.it().evidence())),
+                        parts.values().stream().flatMap(value -> Parts.parts(value.place(), "evidence", value.it().evidence())))
                 .filter(source -> !evidence.contains(source.it()))
                 .map(source -> Rule.blocking("no-evidence", source.path(), source.it()));
     }

@@ -9,6 +9,8 @@ public final class MapCheck {
     private static final List<Rule> RULES = List.of(
             new UniqueIds(),
             new ExistingPlaces(),
+            new ExistingBranches(),
+            new ExistingArrowEnds(),
             new ExistingPersonas(),
             new ExistingScales(),
             new ExistingAnswers(),
@@ -16,9 +18,16 @@ public final class MapCheck {
             new NamedDepartments(),
             new PlacelessMapLanes(),
             new ValuesOnScale(),
+            new NamedEmotions(),
+            new Amounts(),
+            new BranchShares(),
+            new SentimentParts(),
+            new Thresholds(),
             new OneValuePerPlace(),
             new RepeatedIssues(),
-            new ReadableDates());
+            new ReadableDates(),
+            new ReadableTimes(),
+            new FollowedAddresses());
 
     private MapCheck() {}
 

@@ -9,7 +9,7 @@ import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Value;
 
-/** A persona has one value at a place of a curve. */
+/** A persona has one value at a place of a lane from one rater, on one basis, of one day. */
 final class OneValuePerPlace implements Rule {
 
     @Override
@@ -19,11 +19,15 @@ final class OneValuePerPlace implements Rule {
     }
 
     private static Stream<Problem> repeated(Part<Lane> lane, String first) {
-        Set<List<String>> seen = new HashSet<>();
+        Set<List<Object>> seen = new HashSet<>();
         return Parts.parts(lane, "values", lane.it().values())
-                .filter(value -> !seen.add(List.of(value.it().at(), persona(value.it(), first))))
+                .filter(value -> !seen.add(identity(value.it(), first)))
                 .map(value -> Rule.advisory(
                         "repeated-value", value.path(), persona(value.it(), first), value.it().at()));
+    }
+
+    private static List<Object> identity(Value value, String first) {
+        return List.of(value.at(), persona(value, first), value.basis(), value.rater(), value.date());
     }
 
     private static String persona(Value value, String first) {

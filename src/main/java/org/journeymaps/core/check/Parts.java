@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.journeymaps.core.model.Branch;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
@@ -40,6 +41,7 @@ final class Parts {
     private final JourneyMap map;
     private final List<Part<Stage>> stages;
     private final List<Part<Step>> steps;
+    private final List<Part<Branch>> branches;
     private final List<Part<Lane>> lanes;
     private final List<InLane<Card>> cards;
     private final List<InLane<Value>> values;
@@ -48,6 +50,7 @@ final class Parts {
         this.map = map;
         stages = parts(Place.MAP, "stages", map.stages()).toList();
         steps = stages.stream().flatMap(stage -> parts(stage, "steps", stage.it().steps())).toList();
+        branches = steps.stream().flatMap(step -> parts(step, "branches", step.it().branches())).toList();
         lanes = parts(Place.MAP, "lanes", map.lanes()).toList();
         cards = inLanes("cards", Lane::cards);
         values = inLanes("values", Lane::values);
@@ -63,6 +66,10 @@ final class Parts {
 
     List<Part<Step>> steps() {
         return steps;
+    }
+
+    List<Part<Branch>> branches() {
+        return branches;
     }
 
     List<Part<Lane>> lanes() {

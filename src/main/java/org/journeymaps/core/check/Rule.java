@@ -1,5 +1,6 @@
 package org.journeymaps.core.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,5 +18,12 @@ interface Rule {
     /** A problem that the map may be kept with. */
     static Problem advisory(String name, String path, String... arguments) {
         return new Problem("journey-maps.problem." + name, List.of(arguments), path, false);
+    }
+
+    /** A number as it is shown in a message. */
+    static String number(double number) {
+        BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
+        String text = exact.precision() - exact.scale() > 15 ? exact.toString() : exact.toPlainString();
+        return text.replace('-', '\u2212');
     }
 }

@@ -3,6 +3,7 @@ package org.journeymaps.core.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.journeymaps.core.model.DayTime;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Step;
 

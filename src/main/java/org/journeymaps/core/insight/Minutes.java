@@ -1,6 +1,7 @@
 package org.journeymaps.core.insight;
 
 import java.util.OptionalInt;
+import org.journeymaps.core.model.DayTime;
 import org.journeymaps.core.model.Step;
 
 /**

@@ -31,6 +31,12 @@ final class PlacedValues {
         return byPersona;
     }
 
+    /** All that was not predicted, or, if there is nothing else, the predictions. */
+    static List<Value> known(List<Value> values) {
+        List<Value> known = values.stream().filter(value -> value.basis() != Basis.PREDICTED).toList();
+        return known.isEmpty() ? values : known;
+    }
+
     /** The mean of what was predicted. */
     static OptionalDouble predicted(List<Value> values) {
         return values.stream().filter(value -> value.basis() == Basis.PREDICTED).mapToDouble(Value::value).average();

@@ -1,16 +1,19 @@
 package org.journeymaps.core.insight;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.journeymaps.core.model.Audience;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Scale;
 
 /**
- * What a curve amounts to on each path of the journey.
+ * What the values of a lane amount to on each path of the journey. Predictions count where nothing else is known.
  *
  * <p>Example: sharing a song has the means 0.188 and 0 on its two paths; weighted by their shares, 60 % and 40 %, that is
  * 0.1125. Source: reference on journeys, section 5.
  *
- * @param curve the curve
+ * @param curve the lane, its persona and what is felt; a lane of signs or bands is a curve here too
  * @param paths its score on each path on which it says something; at least one
  */
 public record Scores(Curve curve, List<Score> paths) {
@@ -21,19 +24,29 @@ public record Scores(Curve curve, List<Score> paths) {
     }
 
     /**
-     * Scores the curves of a map.
+     * Scores every lane of values on a scale, be it drawn as a curve, as signs or as bands. Lanes of staff, and those on a scale
+     * without good and bad, are left out.
      *
      * @param map the map
-     * @param curves its curves; those of staff, and those on a scale without good and bad, are left out
-     * @return the scores of each curve that says something on a path
+     * @return the scores of each lane and persona that say something on a path, by lane, then by persona
      */
-    public static List<Scores> of(JourneyMap map, List<Curve> curves) {
+    public static List<Scores> of(JourneyMap map) {
+        MapIndex index = MapIndex.of(map);
         List<Path> paths = Paths.of(map);
-        return curves.stream()
-                .filter(curve -> curve.lane().audience() == Audience.CUSTOMER && curve.scale().valence())
+        return map.lanes().stream()
+                .filter(lane -> lane.type().scaled() && lane.audience() == Audience.CUSTOMER)
+                .flatMap(lane -> index.scale(lane.scale()).filter(Scale::valence).stream()
+                        .flatMap(scale -> curves(lane, scale, index)))
                 .map(curve -> new Scores(curve, new Moments(map, curve).scores(paths)))
                 .filter(scores -> !scores.paths().isEmpty())
                 .toList();
+    }
+
+    private static Stream<Curve> curves(Lane lane, Scale scale, MapIndex index) {
+        return PlacedValues.of(lane, index, value -> scale.holds(value.value())).entrySet().stream()
+                .map(persona -> new Curve(lane, scale, persona.getKey(), persona.getValue().entrySet().stream()
+                        .map(place -> Feeling.of(place.getKey(), PlacedValues.known(place.getValue())))
+                        .toList()));
     }
 
     /**

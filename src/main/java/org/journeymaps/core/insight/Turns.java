@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.journeymaps.core.model.Branch;
 import org.journeymaps.core.model.JourneyMap;
@@ -65,21 +66,35 @@ final class Turns {
         ahead.forEach(branch -> turns.add(
                 new Turn(places.get(branch.to()), share(branch) == 0 ? rest / open : share(branch), false, Reading.NONE)));
         if (goesOn(step, ahead.isEmpty(), open)) {
-            turns.add(new Turn(ends[step] ? END : next(step), rest, false, Reading.NONE));
+            add(turns, new Turn(ends[step] ? END : next(step), rest, false, Reading.NONE));
         }
         return turns;
     }
 
+    /** Adds a way, or its share to one that leads to the same step. */
+    private static void add(List<Turn> turns, Turn turn) {
+        for (int i = 0; i < turns.size(); i++) {
+            Turn same = turns.get(i);
+            if (same.to() == turn.to()) {
+                turns.set(i, new Turn(same.to(), same.share() + turn.share(), false, Reading.NONE));
+                return;
+            }
+        }
+        turns.add(turn);
+    }
+
+    /** Whether some go on to the next step: the rest, or all who do not go back for ever. */
     private boolean goesOn(int step, boolean nothingAhead, long open) {
-        return nothingAhead || open == 0 && rest(step) > 0;
+        return nothingAhead ? WHOLE > sum(step, Branch::stops) : open == 0 && rest(step) > 0;
     }
 
     /** The share that the branches of a step leave. */
     private double rest(int step) {
-        return Math.max(0, WHOLE - steps.get(step).branches().stream()
-                .filter(branch -> branch.stops() || known(branch))
-                .mapToDouble(Turns::share)
-                .sum());
+        return Math.max(0, WHOLE - sum(step, branch -> branch.stops() || known(branch)));
+    }
+
+    private double sum(int step, Predicate<Branch> counted) {
+        return steps.get(step).branches().stream().filter(counted).mapToDouble(Turns::share).sum();
     }
 
     /** The shares made to sum up to 1; where nobody says anything, all go the first way. */

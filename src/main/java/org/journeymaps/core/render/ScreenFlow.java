@@ -33,7 +33,7 @@ final class ScreenFlow {
         this.sheet = sheet;
         this.out = sheet.out;
         this.alternatives = Alternatives.of(sheet.map, sheet.index);
-        this.clock = sheet.map.lanes().stream().noneMatch(lane -> lane.type() == LaneType.CLOCK);
+        this.clock = !sheet.axis.known();
         this.longest = Times.of(sheet.map).steps().stream().mapToLong(Minutes::total).max().orElse(0);
         this.blueprint = sheet.map.type() == MapType.SERVICE_BLUEPRINT;
     }

@@ -16,6 +16,10 @@ import org.journeymaps.app.start.MapTemplates.Template;
 import org.journeymaps.confluence.EnglishWords;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Step;
+import org.journeymaps.core.render.PdfForm;
+import org.journeymaps.core.render.PlainForm;
+import org.journeymaps.core.render.PropertyWords;
+import org.journeymaps.core.render.ScreenForm;
 import org.journeymaps.core.render.Words;
 import org.junit.Test;
 
@@ -77,8 +81,8 @@ public class MapTemplatesTest {
             Emotion [curve 1..5 faces]
             service-blueprint-digital (service-blueprint): Before, During, After
               Time per stage [clock]; Contact points [touchpoints]; Activities [customer-actions]; Emotional \
-            thermometer [curve -2..2 plain]; Description [frontstage]; Roles [backstage]; Contact type [channels]; \
-            Systems [support-processes]
+            thermometer [curve -2..2 plain]; Description [backstage]; Roles [people]; Contact type [channels]; \
+            Systems [system]
             day-in-the-life (day-in-the-life): Morning, Noon, Afternoon, Evening, Late night
               Time [clock]; Activity [customer-actions]; Place [place]; People [people]; Touchpoints [touchpoints]; \
             Thoughts [quotes]; Feeling [scale -1..1 thumbs]; Unmet need [items]; Pain [pain]; How solved today \
@@ -162,6 +166,20 @@ public class MapTemplatesTest {
         for (Template template : templates.all()) {
             MapReading.Drawn drawn = (MapReading.Drawn) MapReading.of(templates.fresh(template, words));
             assertEquals(nasty, drawn.map().title());
+        }
+    }
+
+    @Test
+    public void everyTemplateIsDrawnInEveryForm() {
+        Words pseudo = PropertyWords.pseudo();
+        for (Template template : templates.all()) {
+            JourneyMap map = templates.map(template, pseudo);
+            String title = "\u27e6" + templates.map(template, ENGLISH).title() + "\u27e7";
+            for (String form : List.of(new ScreenForm(pseudo, "/sprite.svg").render(map), new PdfForm(pseudo).render(map),
+                    new PlainForm(pseudo).render(map))) {
+                assertTrue(template.key(), form.contains(title));
+                map.stages().forEach(stage -> assertTrue(template.key(), form.contains(stage.name())));
+            }
         }
     }
 }

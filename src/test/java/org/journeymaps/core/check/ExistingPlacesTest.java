@@ -33,7 +33,7 @@ public class ExistingPlacesTest {
     @Test
     public void valueNamesAPlaceToo() {
         assertEquals(
-                List.of("no-step[] $.lanes[0].values[0].at"),
+                List.of("no-place[] $.lanes[0].values[0].at"),
                 Checked.problems(JOURNEY + """
                         'lanes': [{'id': 'c', 'type': 'curve', 'title': 'C', 'scale': 'f', 'values': [
                           {'id': 'v', 'at': '', 'value': 0}]}]"""));
@@ -46,5 +46,20 @@ public class ExistingPlacesTest {
                 Checked.problems(JOURNEY + """
                         'lanes': [{'id': 'l', 'type': 'touchpoints', 'title': 'L', 'cards': [
                           {'id': 't', 'at': [], 'text': '', 'channel': 'web'}]}]"""));
+    }
+
+    @Test
+    public void valueByStepMayNameATouchpointButACardMayNot() {
+        assertEquals(
+                List.of("no-step[t] $.lanes[0].cards[1].at[0]", "no-stage[t] $.lanes[2].values[0].at"),
+                Checked.problems(JOURNEY + """
+                        'lanes': [
+                          {'id': 'l', 'type': 'touchpoints', 'title': 'L', 'cards': [
+                            {'id': 't', 'at': ['s'], 'text': '', 'channel': 'web'},
+                            {'id': 'u', 'at': ['t'], 'text': '', 'channel': 'web'}]},
+                          {'id': 'c', 'type': 'curve', 'title': 'C', 'scale': 'f', 'values': [
+                            {'id': 'v', 'at': 't', 'value': 0}]},
+                          {'id': 'd', 'type': 'bands', 'title': 'D', 'scale': 'f', 'span': 'stage', 'values': [
+                            {'id': 'w', 'at': 't', 'value': 0}]}]"""));
     }
 }

@@ -29,10 +29,24 @@ public class ReferencesTest {
     }
 
     @Test
-    public void curveNamesAScale() {
+    public void everyLaneOnAScaleNamesOneAndAFunnelNone() {
+        for (String type : List.of("curve", "scale", "bands")) {
+            assertEquals(
+                    List.of("no-scale[p] $.lanes[0].scale"),
+                    Checked.problems(JOURNEY + "'lanes': [{'id': 'c', 'type': '" + type + "', 'title': 'C', 'scale': 'p'}]"));
+        }
+        assertEquals(List.of(), Checked.problems(JOURNEY + "'lanes': [{'id': 'c', 'type': 'funnel', 'title': 'C'}]"));
+    }
+
+    @Test
+    public void cardsNameEvidence() {
         assertEquals(
-                List.of("no-scale[p] $.lanes[0].scale"),
-                Checked.problems(JOURNEY + "'lanes': [{'id': 'c', 'type': 'curve', 'title': 'C', 'scale': 'p'}]"));
+                List.of("no-evidence[e3] $.lanes[0].cards[0].evidence[1]", "no-evidence[e4] $.lanes[1].cards[0].evidence[0]"),
+                Checked.problems(JOURNEY + """
+                        'lanes': [
+                          {'id': 'l', 'type': 'text', 'title': 'L', 'cards': [{'id': 'n', 'text': '', 'evidence': ['e', 'e3']}]},
+                          {'id': 'm', 'type': 'pain', 'title': 'M', 'cards': [
+                            {'id': 'p1', 'text': '', 'evidence': ['e4']}]}]"""));
     }
 
     @Test
@@ -66,7 +80,9 @@ public class ReferencesTest {
                         "no-department[c] $.lanes[0].cards[0].department",
                         "no-department[d] $.lanes[1].cards[0].department",
                         "no-department[e] $.lanes[2].cards[0].department",
-                        "no-department[f] $.lanes[3].cards[0].department"),
+                        "no-department[f] $.lanes[3].cards[0].department",
+                        "no-department[g] $.lanes[4].cards[0].department",
+                        "no-department[h] $.lanes[5].cards[0].department"),
                 Checked.problems("""
                         'department': 'a',
                         'departments': [{'key': 'known', 'name': 'Known'}],
@@ -77,6 +93,9 @@ public class ReferencesTest {
                           {'id': 'l2', 'type': 'pain', 'title': '', 'cards': [{'id': 'p', 'text': '', 'department': 'd'}]},
                           {'id': 'l3', 'type': 'solution', 'title': '', 'cards': [{'id': 'o', 'text': '', 'department': 'e'}]},
                           {'id': 'l4', 'type': 'metric', 'title': '', 'cards': [
-                            {'id': 'm1', 'text': '', 'department': 'f'}, {'id': 'm2', 'text': '', 'department': 'known'}]}]"""));
+                            {'id': 'm1', 'text': '', 'department': 'f'}, {'id': 'm2', 'text': '', 'department': 'known'}]},
+                          {'id': 'l5', 'type': 'idea', 'title': '', 'cards': [{'id': 'i', 'text': '', 'department': 'g'}]},
+                          {'id': 'l6', 'type': 'backstage', 'title': '', 'cards': [
+                            {'id': 'n', 'text': '', 'department': 'h'}]}]"""));
     }
 }

@@ -38,4 +38,54 @@ public class ValuesTest {
                           {'id': 'd', 'type': 'curve', 'title': 'D', 'scale': 'f', 'values': [
                             {'id': 'v4', 'at': 's', 'value': 0}]}]"""));
     }
+
+    @Test
+    public void severalRatersBasesAndDaysMayHaveAValueEach() {
+        String lane = "'lanes': [{'id': 'c', 'type': 'curve', 'title': 'C', 'scale': 'f', 'values': [%s]}]";
+        assertEquals(
+                List.of("repeated-value[p, s] $.lanes[0].values[4]"),
+                Checked.problems(JOURNEY + lane.formatted("""
+                        {'id': 'v1', 'at': 's', 'value': 0}, {'id': 'v2', 'at': 's', 'value': 1, 'rater': 'Ann'},
+                        {'id': 'v3', 'at': 's', 'value': 1, 'basis': 'predicted'},
+                        {'id': 'v4', 'at': 's', 'value': 1, 'date': '2026-05-12'},
+                        {'id': 'v5', 'at': 's', 'value': 2, 'rater': 'Ann'}""")));
+    }
+
+    @Test
+    public void valueOfABranchLiesOnTheScaleOfTheFirstCurve() {
+        String map = """
+                'scales': [{'id': 'f', 'min': -2, 'max': 2}, {'id': 'g', 'min': 1, 'max': 5}],
+                'stages': [{'id': 'st', 'name': 'G', 'steps': [{'id': 's', 'action': 'A', 'branches': [
+                  {'value': 5}, {'value': -1}, {'value': true}]}]}],
+                'lanes': [{'id': 'b', 'type': 'bands', 'title': '', 'scale': 'f'},
+                  {'id': 'c', 'type': 'curve', 'title': '', 'scale': 'g'},
+                  {'id': 'd', 'type': 'curve', 'title': '', 'scale': 'f'}]""";
+        assertEquals(
+                List.of(
+                        "value-off-scale[\u22121, 1, 5] $.stages[0].steps[0].branches[1].value",
+                        "number[] $.stages[0].steps[0].branches[2].value"),
+                Checked.problems(map));
+    }
+
+    @Test
+    public void valueOnAWheelOfEmotionsNamesOne() {
+        assertEquals(
+                List.of("no-emotion[] $.lanes[0].values[1]", "no-emotion[Joy] $.lanes[0].values[2]"),
+                Checked.problems("""
+                        'scales': [{'id': 'w', 'min': 0, 'max': 5, 'emotions': {'joy': 1, 'fear': -1}}],
+                        'stages': [{'id': 'g', 'name': 'G', 'steps': [
+                          {'id': 's', 'action': 'A'}, {'id': 't', 'action': 'B'}, {'id': 'u', 'action': 'C'}]}],
+                        'lanes': [{'id': 'c', 'type': 'curve', 'title': 'C', 'scale': 'w', 'values': [
+                          {'id': 'v1', 'at': 's', 'value': 5, 'label': 'fear'}, {'id': 'v2', 'at': 't', 'value': 5},
+                          {'id': 'v3', 'at': 'u', 'value': 5, 'label': 'Joy'}]}]"""));
+    }
+
+    @Test
+    public void customersAreNoFewerThanNone() {
+        assertEquals(
+                List.of("below-zero[\u22120.5] $.lanes[0].values[1].value"),
+                Checked.problems(JOURNEY + """
+                        'lanes': [{'id': 'c', 'type': 'funnel', 'title': 'C', 'values': [
+                          {'id': 'v1', 'at': 's', 'value': 0}, {'id': 'v2', 'at': 't', 'value': -0.5}]}]"""));
+    }
 }

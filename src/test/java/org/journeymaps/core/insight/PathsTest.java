@@ -50,6 +50,7 @@ public class PathsTest {
     @Test
     public void theRestGoesOnToTheNextStep() {
         assertEquals(List.of("1 4 : 30.0", "1 2 3 4 : 70.0"), paths(Journey.of(4).branch("s1", "s4", 30)));
+        assertEquals(List.of("1 2 3 : 100.0"), paths(Journey.of(3).branch("s1", "s2", 30)));
     }
 
     @Test
@@ -57,6 +58,11 @@ public class PathsTest {
         Journey journey = Journey.of(4).branch("s2", "", 4, new Reading.Number(1));
         assertEquals(List.of("1 2 3 4 : 96.0", "1 2 x 4.0"), paths(journey));
         assertEquals(new Reading.Number(1), Paths.of(journey.sketch().map()).get(1).last());
+    }
+
+    @Test
+    public void whereAllStopNobodyGoesOn() {
+        assertEquals(List.of("1 x 100.0"), paths(Journey.of(2).branch("s1", "", 100)));
     }
 
     @Test

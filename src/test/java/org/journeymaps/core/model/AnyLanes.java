@@ -2,6 +2,7 @@ package org.journeymaps.core.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Makes the lanes of a random map. */
@@ -10,6 +11,7 @@ final class AnyLanes {
     private final AnyMap map;
     private final List<String> painPoints = new ArrayList<>();
     private final List<String> nodes = new ArrayList<>();
+    private boolean curved;
 
     AnyLanes(AnyMap map) {
         this.map = map;
@@ -19,7 +21,7 @@ final class AnyLanes {
         return map.list(8, this::lane);
     }
 
-    /** The ids of all nodes made so far. */
+    /** The ids of all nodes made so far that stand somewhere. */
     List<String> nodes() {
         return nodes;
     }
@@ -31,13 +33,14 @@ final class AnyLanes {
             return lane(LaneType.TEXT, span, List.of());
         }
         if (type.scaled()) {
-            Scale scale = map.random.choose(map.scales());
+            Scale scale = type == LaneType.CURVE && !curved ? map.scales().get(0) : map.random.choose(map.scales());
+            curved |= type == LaneType.CURVE;
             return new Lane(
                     map.id(), type, map.text(), scale.id(), span, map.word(Weight.class), map.word(Audience.class), List.of(),
-                    values(scale.min(), scale.max(), map.places(span)), map.extras());
+                    values(scale.min(), scale.max(), map.places(span), () -> label(scale)), map.extras());
         }
         if (type == LaneType.FUNNEL) {
-            List<Value> values = values(0, 1e6, map.places(span));
+            List<Value> values = values(0, 1e6, map.places(span), map::text);
             return new Lane(
                     map.id(), type, map.text(), "", span, Weight.NONE, Audience.CUSTOMER, List.of(), values, map.extras());
         }
@@ -51,19 +54,25 @@ final class AnyLanes {
     }
 
     /** At most one value of each persona at a place; a value that names none is the first persona's. */
-    private List<Value> values(double min, double max, List<String> places) {
+    private List<Value> values(double min, double max, List<String> places, Supplier<String> label) {
         List<String> personas = new ArrayList<>(map.personas());
         if (personas.size() > 1) {
             personas.remove(map.random.nextInt(0, 1));
         }
         return personas.stream()
-                .flatMap(persona -> map.some(places).stream().map(place -> value(map.number(min, max), place, persona)))
+                .flatMap(persona -> map.some(places).stream()
+                        .map(place -> value(map.number(min, max), place, persona, label.get())))
                 .toList();
     }
 
-    private Value value(double value, String place, String persona) {
+    /** What a value on a scale may be called: on a wheel of emotions, one of them. */
+    private String label(Scale scale) {
+        return scale.emotions().isEmpty() ? map.text() : map.random.choose(scale.emotions()).name();
+    }
+
+    private Value value(double value, String place, String persona, String label) {
         return new Value(
-                map.id(), place, persona, value, map.text(), map.word(Basis.class), map.text(), map.day(),
+                map.id(), place, persona, value, label, map.word(Basis.class), map.text(), map.day(),
                 map.some(map.evidenceIds()), map.extras());
     }
 
@@ -105,7 +114,9 @@ final class AnyLanes {
     }
 
     private Node node(String id, List<String> at, String text) {
-        nodes.add(id);
+        if (!at.isEmpty()) {
+            nodes.add(id);
+        }
         return new Node(
                 id, at, text, map.word(Ownership.class), map.department(), map.some(List.of(StepFlag.values())), map.extras());
     }

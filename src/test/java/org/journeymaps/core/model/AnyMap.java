@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** Makes a random map, part by part, so that later parts can refer to earlier ones. */
 final class AnyMap extends Any {
 
+    private static final List<String> TIMES = List.of("07:00", "23:59", "00:00");
+
     private final List<Department> departments = list(3, () -> new Department(key(), text(), extras()));
     private final List<Persona> personas = list(3, this::persona);
     private final List<Scale> scales = list(2, this::scale);
@@ -87,8 +89,10 @@ final class AnyMap extends Any {
         String id = id();
         List<Branch> branches = list(2, () -> branch(id));
         steps.add(id);
+        String start = time();
+        String end = start.isEmpty() ? "" : random.choose(TIMES);
         return new Step(
-                id, text(), time(), time(), count(), count(), rating(), some(List.of(StepFlag.values())), branches, extras());
+                id, text(), start, end, count(), count(), rating(), some(List.of(StepFlag.values())), branches, extras());
     }
 
     /** A stop, or a loop back to an earlier step or to the step itself. */
@@ -100,7 +104,7 @@ final class AnyMap extends Any {
     }
 
     private String time() {
-        return oneOr("", List.of("07:00", "23:59", "00:00"));
+        return oneOr("", TIMES);
     }
 
     private int count() {
