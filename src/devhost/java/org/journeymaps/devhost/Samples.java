@@ -1,6 +1,7 @@
 package org.journeymaps.devhost;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import org.journeymaps.devhost.store.Store;
 final class Samples {
 
     private static final String SPACE = "DESIGN";
+
+    /** The page of a future state; its map is the host's own, since it names the page with the current one. */
+    private static final String WANTED = "Mobile plans: what we want";
 
     private static final List<Sample> SAMPLES = List.of(
             new Sample("jumping-jamie", "Mobile plans: how customers leave us",
@@ -54,11 +58,13 @@ final class Samples {
         store.database().transaction(() -> {
             store.spaces().create(SPACE, "Service design");
             String links = Stream.concat(maps.keySet().stream().map(Sample::title),
-                    Stream.of("An empty map", "Maps in other macros"))
+                    Stream.of(WANTED, "An empty map", "Maps in other macros"))
                     .map(title -> "<li>" + link(title) + "</li>").collect(Collectors.joining());
             long home = page(0, "Service design",
                     "<p>A space to try journey maps in. Everything here is an example.</p><ul>" + links + "</ul>");
             maps.forEach((sample, text) -> page(home, sample.title(), "<p>" + sample.text() + "</p>" + map(text)));
+            page(home, WANTED, "<p>Where we want to be, held step by step against the map of " + link(SAMPLES.get(0).title())
+                    + ".</p>" + map(wanted()));
             page(home, "An empty map", "<p>Choose a template, or edit the page and write a map.</p>" + map(""));
             page(home, "Maps in other macros", nested());
             long secret = page(home, "For administrators", "<p>Only the administrator sees this page.</p>" + map(first()));
@@ -100,6 +106,14 @@ final class Samples {
     private static String map(String body) {
         return "<ac:structured-macro ac:name=\"journey-map\" ac:schema-version=\"1\"><ac:plain-text-body><![CDATA[" + body
                 + "]]></ac:plain-text-body></ac:structured-macro>";
+    }
+
+    private static String wanted() {
+        try (InputStream in = Samples.class.getResourceAsStream("/devhost/samples/jumping-jamie-wanted.json")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<String> read(Path jar, Sample sample) {

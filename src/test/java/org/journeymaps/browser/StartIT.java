@@ -39,7 +39,7 @@ public class StartIT {
         Content content = site.page(Macros.EMPTY);
         Page page = visits.at(content, "author");
         Locator dialog = Chooser.open(page);
-        assertThat(dialog.locator("legend")).hasText(
+        assertThat(dialog.locator(".jm-start-heading")).hasText(
                 new String[] {"Basics", "By industry", "Blueprint, day and loop", "Examples"});
         assertThat(dialog.locator(".jm-start-card")).hasCount(22);
         card(dialog, "Star rating").click();

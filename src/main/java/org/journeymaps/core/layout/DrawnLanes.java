@@ -26,6 +26,9 @@ import org.journeymaps.core.model.Weight;
  * Every other type draws its lanes as they stand, except that of the customer's actions: they are the row of the steps, which
  * takes the title of the lane.
  *
+ * <p>In a blueprint the row of the steps tells how many minutes they take. A lane of the time of day is drawn below only where it
+ * has more to tell.
+ *
  * <p>A blueprint shows the service alone, so lanes that tell of adverts are hidden there, not deleted: a lane whose cards
  * are all adverts, and a lane of touchpoints or channels that are all television, radio, outdoor or print.
  */
@@ -53,6 +56,7 @@ public final class DrawnLanes {
         bands.sort(Comparator.comparing(Lane::type));
         map.lanes().stream()
                 .filter(lane -> !lane.type().band() && !advertises(lane))
+                .filter(lane -> lane.type() != LaneType.CLOCK || !toldByMinutes(map))
                 .forEach(bands::add);
         return bands;
     }
@@ -78,6 +82,11 @@ public final class DrawnLanes {
         return map.type() == MapType.SERVICE_BLUEPRINT
                 ? map.lanes().stream().filter(DrawnLanes::advertises).toList()
                 : List.of();
+    }
+
+    private static boolean toldByMinutes(JourneyMap map) {
+        return map.steps().stream().allMatch(step -> step.start().isEmpty() && step.end().isEmpty())
+                && map.steps().stream().anyMatch(step -> step.activeMinutes() > 0 || step.waitMinutes() > 0);
     }
 
     static boolean advertises(Lane lane) {

@@ -25,7 +25,10 @@ import org.junit.Test;
 
 public class MapTemplatesTest {
 
-    /** Stages and lanes as the reference on journeys gives them in section 3, the blueprint twice: its digital variant. */
+    /**
+     * Stages and lanes as the reference on journeys gives them in section 3, the blueprint twice: its digital variant. Its lines,
+     * and the row of fail and wait points, are no lanes: they are drawn for every blueprint, the row from the marks of the steps.
+     */
     private static final List<String> TABLE = """
             current-state-basic (current-state): Awareness, Consideration, Decision, Purchase, Support
               Triggers [items]; Touchpoints, including support [touchpoints]; Actions [customer-actions]; Inner \
@@ -75,10 +78,9 @@ public class MapTemplatesTest {
               Goals [items]; Activities [customer-actions]; Touchpoint [touchpoints]; Experience [text]; Emotions \
             [curve -2..2 plain]; Expectations [items]; Our goals [items]; KPIs [metric]; Message [text]; Monitoring \
             [text]; In charge [text]
-            service-blueprint (service-blueprint): Before, During, After
-              Physical evidence [physical-evidence]; Customer actions [customer-actions]; Frontstage [frontstage]; \
-            Backstage [backstage]; Support processes [support-processes]; Time [clock]; Fail and wait points [items]; \
-            Emotion [curve 1..5 faces]
+            service-blueprint (service-blueprint): Before, During (wait-point, fail-point), After
+              Physical evidence [physical-evidence]; Customer actions [customer-actions]; Frontstage [frontstage]; Backstage \
+            [backstage]; Support processes [support-processes]; Time [clock]; Emotion [curve 1..5 faces]
             service-blueprint-digital (service-blueprint): Before, During, After
               Time per stage [clock]; Contact points [touchpoints]; Activities [customer-actions]; Emotional \
             thermometer [curve -2..2 plain]; Description [backstage]; Roles [people]; Contact type [channels]; \

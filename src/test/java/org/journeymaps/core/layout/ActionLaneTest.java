@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.JourneyReader;
 import org.journeymaps.core.json.Limits;
@@ -11,8 +12,8 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.junit.Test;
 
-/** The lane of the customer's actions, outside a blueprint. */
-public class DrawnActionsTest {
+/** Lanes that the row of the steps stands for. */
+public class ActionLaneTest {
 
     private static final String DOING = "{\"id\":\"l\",\"title\":\"Doing\",\"type\":\"customer-actions\",\"span\":\"step\"}";
     private static final String NOTES = "{\"id\":\"n\",\"title\":\"Notes\",\"type\":\"text\",\"cards\":[]}";
@@ -33,6 +34,23 @@ public class DrawnActionsTest {
     public void aBlueprintHasABandOfItsOwnForIt() throws JourneyFormatException {
         assertEquals(List.of("Doing", "Notes"),
                 DrawnLanes.of(map("service-blueprint", NOTES + "," + DOING)).stream().map(Lane::title).toList());
+    }
+
+    @Test
+    public void theClockOfABlueprintGivesWayToMinutes() throws JourneyFormatException {
+        String clock = "{\"id\":\"c\",\"title\":\"Time\",\"type\":\"clock\"}";
+        assertEquals(List.of(true, false, true), Stream.of("", ",\"waitMinutes\":3", ",\"waitMinutes\":3,\"start\":\"07:00\"")
+                .map(rest -> titles("{\"id\":\"s\",\"action\":\"Waits\"" + rest + "}", clock).contains("Time")).toList());
+    }
+
+    private static List<String> titles(String step, String lane) {
+        try {
+            return DrawnLanes.of(new JourneyReader(Limits.DEFAULT).read("{\"format\":\"journey-map/1\",\"id\":\"m\","
+                    + "\"title\":\"T\",\"type\":\"service-blueprint\",\"stages\":[{\"id\":\"a\",\"name\":\"A\",\"steps\":[" + step
+                    + "]}],\"lanes\":[" + lane + "]}")).stream().map(Lane::title).toList();
+        } catch (JourneyFormatException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
