@@ -34,7 +34,7 @@ public class FeatureTest {
 
     @Test
     public void bandsNeedTheBlueprintInAnyMap() throws JourneyFormatException {
-        assertEquals(List.of(Feature.BLUEPRINT), features(lane("system", CARDS)));
+        assertEquals(List.of(Feature.BLUEPRINT, Feature.ELEMENTS), features(lane("system", CARDS)));
         assertEquals(List.of(), features(lane("customer-actions", "\"span\":\"step\"")));
     }
 
