@@ -33,7 +33,9 @@ final class ScreenGlance {
         out.start("div", service.isTimed() ? "jm-figures jm-service" : "jm-figures");
         if (service.isTimed()) {
             service.writeFigures();
-            out.end().end();
+            out.end();
+            writeScores();
+            out.end();
             return;
         }
         curve().ifPresent(this::writeCurve);
@@ -41,7 +43,15 @@ final class ScreenGlance {
         writeFigure(() -> out.element("b", "jm-figure", sheet.numbers.count(pains)),
                 () -> out.text(sheet.say("glance.pains", pains)));
         curve().ifPresent(this::writeCoverage);
-        out.end().end();
+        out.end();
+        writeScores();
+        out.end();
+    }
+
+    /** Peak, end, what is remembered and what is weighed, in a sentence for each path. */
+    private void writeScores() {
+        curve().ifPresent(main -> sheet.scores().of(main)
+                .forEach(sentence -> sheet.mapText("div", "jm-score", sentence)));
     }
 
     private Optional<Curve> curve() {

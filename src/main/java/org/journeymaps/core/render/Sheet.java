@@ -37,6 +37,8 @@ final class Sheet {
 
     private final boolean wordsRightToLeft;
     private final Map<String, String> said = new HashMap<>();
+    private final ValueNotes notes;
+    private final ScoreWords scores;
     private final Reader reader;
 
     Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {
@@ -55,6 +57,8 @@ final class Sheet {
         rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
+        notes = new ValueNotes(map, this::say, numbers);
+        scores = new ScoreWords(map, this::say, numbers);
     }
 
     /** Another map on the same sheet, written to the same place. */
@@ -64,6 +68,16 @@ final class Sheet {
 
     /** For whom a sheet is made, whatever stands on it. */
     private record Reader(Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {}
+
+    /** What is said of values besides the values themselves. */
+    ValueNotes notes() {
+        return notes;
+    }
+
+    /** What lanes of values amount to. */
+    ScoreWords scores() {
+        return scores;
+    }
 
     Words words() {
         return reader.words();
