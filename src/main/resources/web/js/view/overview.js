@@ -25,16 +25,16 @@
       size = {
         seen: scroller.clientWidth - from,
         all: scroller.scrollWidth - from,
+        track: track.clientWidth,
         starts: stages.map((stage) => side * (stage.getBoundingClientRect()[side > 0 ? "left" : "right"] - origin)),
       };
+      track.firstElementChild.style.width = `${Math.min(1, size.seen / size.all) * 100}%`;
     }
 
     function show() {
       asked = false;
       const at = Math.abs(scroller.scrollLeft);
-      const frame = track.firstElementChild;
-      frame.style.width = `${Math.min(1, size.seen / size.all) * 100}%`;
-      frame.style.insetInlineStart = `${at / size.all * 100}%`;
+      track.firstElementChild.style.transform = `translateX(${side * at / size.all * size.track}px)`;
       const current = size.starts.filter((begin) => begin <= at + size.seen / 2).length - 1;
       links.forEach((link, place) => {
         if (place !== current) {

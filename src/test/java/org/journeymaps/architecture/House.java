@@ -1,5 +1,7 @@
 package org.journeymaps.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.journeymaps.bench.Main;
 import org.journeymaps.core.model.JourneyMap;
 
 /** The rooms of the house, by the names that every rule uses, and the classes that live in them. */
@@ -21,6 +24,7 @@ final class House {
     static final String CONFLUENCE = ROOT + ".confluence";
     static final String JIRA = ROOT + ".jira";
     static final String DEVHOST = ROOT + ".devhost";
+    static final String BENCH = ROOT + ".bench";
 
     /** The rooms of core, each with the rooms it may see. */
     static final Map<String, List<String>> CORE_SEES = new TreeMap<>(Map.of(
@@ -55,6 +59,11 @@ final class House {
         } finally {
             ArchConfiguration.get().reset();
         }
+    }
+
+    /** The benchmarks, without what is generated for them. */
+    static JavaClasses benchmarks() {
+        return under(Main.class).that(describe("written by hand", c -> !c.getPackageName().endsWith(".jmh_generated")));
     }
 
     /** Packages of rooms that one rule looks at, each with all below it. */

@@ -144,4 +144,20 @@ public class RoomsTest {
                 .collect(Collectors.toSet());
         assertEquals(Set.of(), guests);
     }
+
+    @Test
+    public void theBenchmarksKnowTheMapAndTheWordsItIsDrawnWith() {
+        classes().that().resideInAPackage(House.BENCH + "..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage(
+                        House.BENCH + "..", House.CORE + "..", House.CONFLUENCE + ".words..", "com.atlassian.sal.api.message..",
+                        "com.google.gson..", "com.microsoft.playwright..", "org.openjdk.jmh..", "java..", "javax.xml..",
+                        "org.w3c.dom..", "org.xml.sax..", "com.sun.net.httpserver..", "org.jspecify.annotations")
+                .check(House.benchmarks());
+    }
+
+    @Test
+    public void nobodyKnowsTheBenchmarks() {
+        noClasses().that().resideOutsideOfPackage(House.BENCH + "..")
+                .should().dependOnClassesThat().resideInAPackage(House.BENCH + "..").check(MAIN);
+    }
 }

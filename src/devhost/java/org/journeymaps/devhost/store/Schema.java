@@ -27,6 +27,11 @@ final class Schema {
             create table if not exists space_viewer (
               space_key varchar(40) not null, person varchar(40) not null, primary key (space_key, person))
             """,
+            """
+            create table if not exists attachment (
+              content bigint not null, name varchar(255) not null, type varchar(100) not null, bytes blob not null,
+              primary key (content, name))
+            """,
             "create table if not exists setting (name varchar(100) primary key, kind varchar(10) not null, text clob not null)",
             """
             create table if not exists consent (

@@ -8,13 +8,14 @@ import java.nio.file.Path;
  * @param database where it is kept
  * @param spaces the spaces
  * @param contents pages and the like
+ * @param attachments files of pages
  * @param changes what people do to whole pages
  * @param restrictions who alone may view or edit
  * @param people who there is
  * @param access what follows from these
  */
-public record Store(Database database, Spaces spaces, ContentStore contents, PageChanges changes, Restrictions restrictions,
-        People people, Access access) implements AutoCloseable {
+public record Store(Database database, Spaces spaces, ContentStore contents, Attachments attachments, PageChanges changes,
+        Restrictions restrictions, People people, Access access) implements AutoCloseable {
 
     /** Opens the store in a folder. */
     public static Store open(Path folder) {
@@ -23,8 +24,8 @@ public record Store(Database database, Spaces spaces, ContentStore contents, Pag
         Restrictions restrictions = new Restrictions(database);
         People people = new People();
         Spaces spaces = new Spaces(database);
-        return new Store(database, spaces, contents, new PageChanges(database, contents), restrictions, people,
-                new Access(spaces, contents, restrictions, people));
+        return new Store(database, spaces, contents, new Attachments(database), new PageChanges(database, contents),
+                restrictions, people, new Access(spaces, contents, restrictions, people));
     }
 
     @Override

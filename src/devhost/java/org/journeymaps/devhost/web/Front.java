@@ -21,6 +21,7 @@ final class Front extends HttpServlet {
     private final transient Map<String, Action> actions = new HashMap<>();
     private final transient Shell shell;
     private final transient Action files;
+    private final transient Action attachments;
     private final transient Action view;
     private final transient Action space;
     private final transient Action content;
@@ -28,6 +29,7 @@ final class Front extends HttpServlet {
     Front(Site site) {
         shell = new Shell(site);
         files = new StaticFiles(site);
+        attachments = new AttachmentFiles(site);
         ViewActions views = new ViewActions(site, shell);
         view = views::page;
         space = views::space;
@@ -61,6 +63,9 @@ final class Front extends HttpServlet {
     private Action find(String path) {
         if (actions.containsKey(path)) {
             return actions.get(path);
+        }
+        if (path.startsWith(AttachmentFiles.ROOT)) {
+            return attachments;
         }
         if (path.startsWith("/download/") || path.startsWith("/host/")) {
             return files;

@@ -3,44 +3,38 @@ package org.journeymaps.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
-import org.journeymaps.app.Language;
-import org.journeymaps.app.MapReading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The macro {@code journey-map}. Its plain-text body is the map; it has no parameters. Whatever the body holds, the page around
- * it is drawn: nothing is ever thrown.
+ * The macro {@code journey-map}. Its plain-text body is the map; the parameters {@code lanes} and {@code hide} say which of its
+ * lanes are shown. Whatever the body holds, the page around it is drawn: nothing is ever thrown.
  */
 public final class JourneyMapMacro implements Macro {
 
-    private final Language language;
+    private final MacroCalls calls;
     private final ScreenFrame screen;
     private final StaticPage still;
     private final FailureBox failure;
-    private final Counterparts counterparts;
 
     /**
      * Draws with the parts that the app's context holds.
      *
-     * @param language language of the reader
+     * @param calls reads what is to be drawn
      * @param screen draws for the browser
      * @param still draws for everything else
      * @param failure says that it could not be drawn
-     * @param counterparts finds maps that others are compared with
      */
-    public JourneyMapMacro(
-            Language language, ScreenFrame screen, StaticPage still, FailureBox failure, Counterparts counterparts) {
-        this.language = language;
+    public JourneyMapMacro(MacroCalls calls, ScreenFrame screen, StaticPage still, FailureBox failure) {
+        this.calls = calls;
         this.screen = screen;
         this.still = still;
         this.failure = failure;
-        this.counterparts = counterparts;
     }
 
     @Override
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
         try {
-            MacroCall call = call(body == null ? "" : body, context);
+            MacroCall call = calls.read(parameters, body == null ? "" : body, context);
             return call.form().onScreen() ? screen.draw(call) : still.draw(call);
         } catch (Exception | LinkageError | StackOverflowError e) {
             return failure.draw(e);
@@ -55,12 +49,5 @@ public final class JourneyMapMacro implements Macro {
     @Override
     public OutputType getOutputType() {
         return OutputType.BLOCK;
-    }
-
-    private MacroCall call(String body, ConversionContext context) {
-        OutputForm form = OutputForm.of(context.getOutputType());
-        MapReading reading = MapReading.of(body);
-        return new MacroCall(form, language.words(), WritablePage.of(context, form), MacroIdentity.of(context), body, reading,
-                counterparts.of(reading, context));
     }
 }

@@ -1,7 +1,11 @@
 package org.journeymaps.confluence.macro;
 
+import java.util.List;
+import java.util.Map;
 import org.journeymaps.app.MapReading;
 import org.journeymaps.core.insight.Counterpart;
+import org.journeymaps.core.insight.LaneChoice;
+import org.journeymaps.core.render.Links;
 import org.journeymaps.core.render.Words;
 
 /**
@@ -12,7 +16,10 @@ import org.journeymaps.core.render.Words;
  * @param content id of the page that could be written to, or empty
  * @param macro {@code ac:macro-id}, or empty
  * @param body the macro's body
- * @param reading what came of reading it
+ * @param reading what came of reading it, with the lanes that the macro's parameters choose
+ * @param unknownLanes names in the parameters that no lane has
+ * @param equalColumns whether the steps of a day stand in columns of the same width: the parameter {@code columns=equal}
+ * @param links where links lead for the reader
  * @param counterpart the map that it is compared with
  */
 record MacroCall(
@@ -22,4 +29,23 @@ record MacroCall(
         String macro,
         String body,
         MapReading reading,
-        Counterpart counterpart) {}
+        List<String> unknownLanes,
+        boolean equalColumns,
+        Links links,
+        Counterpart counterpart) {
+
+    MacroCall {
+        unknownLanes = List.copyOf(unknownLanes);
+    }
+
+    /** The call with parameters that choose among the lanes, and how wide columns are. */
+    MacroCall choosing(Map<String, String> parameters) {
+        if (!(reading instanceof MapReading.Drawn drawn)) {
+            return this;
+        }
+        LaneChoice choice = LaneParameters.choose(drawn.map(), parameters);
+        MapReading chosen = new MapReading.Drawn(choice.map(), drawn.problems(), drawn.more());
+        return new MacroCall(form, words, content, macro, body, chosen, choice.unknown(),
+                "equal".equals(parameters.get("columns")), links, counterpart);
+    }
+}

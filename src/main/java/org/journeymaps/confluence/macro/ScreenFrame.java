@@ -13,7 +13,6 @@ import org.journeymaps.app.MapReading;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.Position;
 import org.journeymaps.core.render.Feature;
-import org.journeymaps.core.render.Links;
 import org.journeymaps.core.render.ScreenForm;
 import org.journeymaps.core.render.Words;
 
@@ -80,9 +79,10 @@ final class ScreenFrame {
         Words words = call.words();
         if (reading instanceof MapReading.Drawn drawn) {
             values.put("map", drawn.map().id());
-            values.put("mapHtml", new ScreenForm(words, sprite(), departments.all(), Links.NONE)
+            values.put("mapHtml", new ScreenForm(words, sprite(), departments.all(), call.links())
+                    .withEqualColumns(call.equalColumns())
                     .render(drawn.map(), call.counterpart()));
-            values.putAll(problems(drawn, words));
+            values.putAll(problems(drawn, call.unknownLanes(), words));
         } else if (reading instanceof MapReading.Unreadable unreadable) {
             values.putAll(error(unreadable.error(), words));
         } else {
@@ -96,11 +96,13 @@ final class ScreenFrame {
         return contextPath.getContextPath() + "/download/resources/" + STYLE + "/sprite.svg";
     }
 
-    private static Map<String, Object> problems(MapReading.Drawn drawn, Words words) {
-        int all = drawn.problems().size() + drawn.more();
-        List<Map<String, Object>> list = drawn.problems().stream().map(placed -> Map.<String, Object>of(
+    private static Map<String, Object> problems(MapReading.Drawn drawn, List<String> unknownLanes, Words words) {
+        int all = drawn.problems().size() + drawn.more() + unknownLanes.size();
+        List<Map<String, Object>> list = new ArrayList<>();
+        unknownLanes.forEach(name -> list.add(Map.of("place", "", "text", words.text("journey-maps.lanes.unknown", name))));
+        drawn.problems().forEach(placed -> list.add(Map.of(
                 "place", Messages.place(words, placed.position()),
-                "text", words.text(placed.problem().key(), placed.problem().arguments().toArray()))).toList();
+                "text", words.text(placed.problem().key(), placed.problem().arguments().toArray()))));
         return Map.of(
                 "hasProblems", all > 0,
                 "problems", list,

@@ -66,9 +66,21 @@ final class Turns {
         ahead.forEach(branch -> turns.add(
                 new Turn(places.get(branch.to()), share(branch) == 0 ? rest / open : share(branch), false, Reading.NONE)));
         if (goesOn(step, ahead.isEmpty(), open)) {
-            turns.add(new Turn(ends[step] ? END : next(step), rest, false, Reading.NONE));
+            add(turns, new Turn(ends[step] ? END : next(step), rest, false, Reading.NONE));
         }
         return turns;
+    }
+
+    /** Adds a way, or its share to one that leads to the same step. */
+    private static void add(List<Turn> turns, Turn turn) {
+        for (int i = 0; i < turns.size(); i++) {
+            Turn same = turns.get(i);
+            if (same.to() == turn.to()) {
+                turns.set(i, new Turn(same.to(), same.share() + turn.share(), false, Reading.NONE));
+                return;
+            }
+        }
+        turns.add(turn);
     }
 
     /** Whether some go on to the next step: the rest, or all who do not go back for ever. */

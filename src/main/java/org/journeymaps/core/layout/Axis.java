@@ -23,6 +23,9 @@ public record Axis(Scale scale, double above, double extent, List<Tick> ticks) {
 
     private static final double ABOVE = 64;
     private static final double BELOW = 72;
+
+    /** Px by which a face reaches further up than a triangle. */
+    private static final double LARGER_MARK = 3;
     private static final double MARGIN = 8;
     private static final double UNIT = 36;
     private static final double DENSE_UNIT = 28;
@@ -43,7 +46,8 @@ public record Axis(Scale scale, double above, double extent, List<Tick> ticks) {
 
     /** The axis of a lane, whose title stands above it. */
     static Axis of(Scale scale, String title, boolean dense) {
-        double above = Math.max(ABOVE, MARGIN + LINE * TextSize.lines(title, NAME_WIDTH) + MARGIN / 2 + nameHeight(scale) / 2);
+        double least = pictured(scale) ? ABOVE + LARGER_MARK : ABOVE;
+        double above = Math.max(least, MARGIN + LINE * TextSize.lines(title, NAME_WIDTH) + MARGIN / 2 + nameHeight(scale) / 2);
         double unit = dense || units(scale) > MOST_UNITS - 1 ? DENSE_UNIT : UNIT;
         double extent = units(scale) * Math.max(unit, nameHeight(scale));
         return new Axis(scale, above, extent, new Axis(scale, above, extent, List.of()).chooseTicks());

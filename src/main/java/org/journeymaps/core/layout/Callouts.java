@@ -20,7 +20,7 @@ final class Callouts {
     private static final double RANGE_GAP = 4;
     private static final double QUOTE_GAP = 2;
     private static final double PLAIN_WIDTH = 30;
-    private static final double PILL_FRAME = 18;
+    private static final double PILL_FRAME = 14;
     private static final double SMALL = 11 / 12.0;
     private static final double MARGIN = 8;
     private static final double WIDEST = 240;

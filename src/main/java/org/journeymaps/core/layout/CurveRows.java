@@ -19,6 +19,7 @@ import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Quote;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
@@ -67,7 +68,8 @@ final class CurveRows {
         List<CurveShape> shapes = new ArrayList<>();
         curves.forEach(curve -> shapes.add(CurveShape.of(curve, axis, places, ways)));
         Drawing drawing = new Drawing(curves, places);
-        if (lane == firstCurve()) {
+        // A blueprint shows in a row of its own where the service stops.
+        if (lane == firstCurve() && map.type() != MapType.SERVICE_BLUEPRINT) {
             Stops stops = Stops.of(map.steps(), curves.get(0), axis);
             stops.draw(shapes.get(0));
             drawing.stops = stops.marks();

@@ -52,7 +52,7 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
      * @return its layout
      */
     public static MapLayout of(JourneyMap map) {
-        return of(map, MapIndex.of(map), Insights.of(map));
+        return of(map, MapIndex.of(map), Insights.of(map), ClockAxis.NONE);
     }
 
     /**
@@ -61,10 +61,11 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
      * @param map the map
      * @param index its index
      * @param insights its insights
+     * @param axis how wide its columns stand
      * @return its layout
      */
-    public static MapLayout of(JourneyMap map, MapIndex index, Insights insights) {
-        Grid grid = Grid.of(map);
+    public static MapLayout of(JourneyMap map, MapIndex index, Insights insights, ClockAxis axis) {
+        Grid grid = Grid.of(map, axis);
         CurveRows curves = new CurveRows(grid, index, map);
         Map<Lane, Row> valueRows = valueRows(map, insights, curves, new SignRows(grid, index));
         List<Row> rows = new ArrayList<>();
@@ -84,6 +85,8 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
                 rows.add(new DerivedRows(map, grid).row(lane));
             } else if (lane.span() == Span.MAP) {
                 rows.add(new WideRow(lane));
+            } else if (lane.type() == LaneType.CLOCK) {
+                rows.add(new ClockRow(lane));
             } else if (valueRows.containsKey(lane)) {
                 rows.add(valueRows.get(lane));
             } else if (lane.cards().isEmpty() || !lane.cards().stream().allMatch(curves::holds)) {

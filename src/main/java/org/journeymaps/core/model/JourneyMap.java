@@ -146,7 +146,22 @@ public record JourneyMap(
                 arrows, evidence, extras);
     }
 
-    private JourneyMap withLanes(List<Lane> others) {
+    /**
+     * The name under which a page leads to the map: the fragment of an address.
+     *
+     * @return the name, such as {@code jm-jumping-jamie}
+     */
+    public String anchor() {
+        return "jm-" + id;
+    }
+
+    /**
+     * The map with other lanes.
+     *
+     * @param others the lanes, from top to bottom
+     * @return a map that is the same in all else
+     */
+    public JourneyMap withLanes(List<Lane> others) {
         return new JourneyMap(
                 id, title, type, scope, pair, pairPage, parent, industry, attribution, purpose, scenario, goals, expectations,
                 successMetrics, begins, ends, owner, department, review, stamps, departments, personas, scales, stages, others,

@@ -39,8 +39,23 @@ public enum Feature {
 
     /** Bands, lines and arrows of a service blueprint, and what stands in them. */
     BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
-            .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
-                    || lane.cards().stream().anyMatch(Node.class::isInstance))),
+            .anyMatch(lane -> lane.cards().stream().anyMatch(Node.class::isInstance))),
+
+    /** The axis of a day. */
+    DAY("day", map -> map.type() == MapType.DAY_IN_THE_LIFE
+            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CLOCK)),
+
+    /** The rings of a circular map. */
+    CIRCULAR("circular", map -> map.type() == MapType.CIRCULAR),
+
+    /** The quarters of an empathy map. */
+    EMPATHY("empathy", map -> map.type() == MapType.EMPATHY_MAP),
+
+    /** Cards and parts of the head that a plain map has not. */
+    ELEMENTS("elements", Elements::wanted),
+
+    /** Pictures. */
+    PICTURES("pictures", Elements::hasPictures),
 
     /** The whole journey in a strip above a table that is too wide to be seen at once. */
     OVERVIEW("overview", Overview::wanted);

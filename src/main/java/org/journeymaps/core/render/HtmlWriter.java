@@ -20,7 +20,7 @@ final class HtmlWriter {
     private static final java.util.Set<String> VOID =
             java.util.Set.of("br", "col", "hr", "img", "path", "line", "use", "circle", "rect", "polygon", "stop");
 
-    private final StringBuilder out = new StringBuilder(1 << 14);
+    private final LongText out = new LongText();
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
@@ -107,20 +107,30 @@ final class HtmlWriter {
     }
 
     private void escape(String text, boolean quoted) {
-        int plain = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
-                out.append(text, plain, i);
-                plain = i + 1;
-                escape(text, i, quoted);
+        int plain = plainUntil(text, 0);
+        if (plain == text.length()) {
+            out.append(text);
+            return;
+        }
+        for (int from = 0; from < text.length(); from = plain + 1, plain = plainUntil(text, from)) {
+            out.append(text.substring(from, plain));
+            if (plain < text.length()) {
+                escape(text, plain, quoted);
             }
         }
-        out.append(text, plain, text.length());
     }
 
-    /** Whether a character stands for itself everywhere; nearly all do, and are copied together. */
+    private static int plainUntil(String text, int from) {
+        int i = from;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a character stands for itself everywhere; nearly all do, most texts hold no other and are copied whole. */
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < '\ud800' && c != '<' && c != '>' && c != '&' && c != '"';
+        return c > '>' ? c < '\ud800' : c >= ' ' && c != '<' && c != '>' && c != '&' && c != '"';
     }
 
     private void escape(String text, int i, boolean quoted) {

@@ -4,7 +4,11 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.journeymaps.core.model.Scale;
 
 /**
@@ -19,6 +23,7 @@ final class Numbers {
     private static final int DECIMALS = 3;
 
     private final DecimalFormat[] formats = new DecimalFormat[DECIMALS + 1];
+    private final List<Map<Double, String>> known = new ArrayList<>();
     private final String mark;
     private final String zero;
     private final String minusZero;
@@ -31,6 +36,7 @@ final class Numbers {
         this.mark = mark;
         for (int decimals = 0; decimals <= DECIMALS; decimals++) {
             formats[decimals] = create(locale, minus, decimals);
+            known.add(new HashMap<>());
         }
         zero = formats[0].format(0);
         minusZero = formats[0].format(-0.0);
@@ -82,7 +88,12 @@ final class Numbers {
         return number.isEmpty() || Character.isDigit(number.charAt(0)) ? number : mark + number;
     }
 
+    /** A map says the same few numbers again and again. */
     private String format(int decimals, double number) {
+        return known.get(decimals).computeIfAbsent(number, any -> digits(decimals, number));
+    }
+
+    private String digits(int decimals, double number) {
         String digits = formats[decimals].format(number);
         return digits.equals(minusZero) ? zero : digits;
     }

@@ -67,8 +67,7 @@ final class PdfJourney {
                 Stream.concat(stages.stream(), actions.stream()).allMatch(PdfJourney::isShort));
         table.group("thead").row().head(Place.over(2), List.of(Line.strong(map.words().say("stage"))));
         each(columns.groups(Span.STAGE), stages, table::head);
-        table.end().row().title(Place.over(2), 1, List.of(Line.strong(
-                map.words().say(map.isBlueprint() ? "steps-title" : "actions"))));
+        table.end().row().title(Place.over(2), 1, List.of(Line.strong(map.stepsTitle())));
         each(columns.groups(Span.STEP), actions, table::step);
         table.end().end();
         lanes(table, columns);

@@ -59,6 +59,7 @@ public final class PlainForm {
         table(content, html, "", entries.wholeMap());
         table(content, html, "", entries.hidden());
         table(content, html, content.words().say("tray"), entries.notPlaced());
+        table(content, html, content.words().say("findings"), entries.findings());
         table(content, html, content.words().text("evidence"), entries.evidence());
         return html.end().toString();
     }

@@ -48,7 +48,7 @@ final class ScreenArrows {
         writeEnd(left, height, bend);
         out.start("line", "jm-shaft").attribute("x1", 0).attribute("x2", "100%");
         out.attribute("y1", bend).attribute("y2", bend).end();
-        out.start("svg", "jm-end").attribute("x", "100%").attribute("overflow", "visible");
+        out.start("svg", "jm-end").attribute("aria-hidden", true).attribute("x", "100%").attribute("overflow", "visible");
         writeEnd(right, height, bend);
         out.end().end();
     }

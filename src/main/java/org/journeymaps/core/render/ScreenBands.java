@@ -9,6 +9,7 @@ import org.journeymaps.core.layout.BandLine;
 import org.journeymaps.core.layout.BandRow;
 import org.journeymaps.core.layout.Cell;
 import org.journeymaps.core.layout.Column;
+import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.LineRow;
 import org.journeymaps.core.layout.PlacedCard;
 import org.journeymaps.core.model.Card;
@@ -36,7 +37,7 @@ final class ScreenBands {
         this.nodes = new ScreenNodes(sheet);
         this.arrows = new ScreenArrows(sheet);
         this.steps = sheet.map.steps();
-        for (Lane lane : sheet.map.lanes()) {
+        for (Lane lane : DrawnLanes.of(sheet.map)) {
             for (Card card : lane.cards()) {
                 if (card instanceof Touchpoint touchpoint) {
                     places(lane, touchpoint).forEach(
@@ -74,12 +75,8 @@ final class ScreenBands {
     void write(LineRow row) {
         String line = row.line().map(BandLine::code).orElse("none");
         out.start("tr", "jm-line-row jm-line-" + line);
-        if (row.line().isPresent()) {
-            out.start("th", "jm-lane").attribute("scope", "row");
-            out.element("div", "jm-lane-title", sheet.say("line." + line)).end();
-        } else {
-            out.start("td", "jm-lane").end();
-        }
+        out.start("th", "jm-lane").attribute("scope", "row");
+        out.element("div", row.line().isPresent() ? "jm-lane-title" : "jm-hidden", sheet.say("line." + line)).end();
         out.start("td", "jm-cell").attribute("colspan", Math.max(1, sheet.layout.columns().size()));
         sheet.layout.stages().stream().skip(1).forEach(stage -> arrows.edge(stage.extent().column()));
         row.parts().forEach(part -> arrows.write(part, row.height()));

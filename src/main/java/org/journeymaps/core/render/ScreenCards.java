@@ -106,4 +106,5 @@ final class ScreenCards {
         }
         out.end();
     }
+
 }

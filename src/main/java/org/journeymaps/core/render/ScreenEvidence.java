@@ -1,7 +1,9 @@
 package org.journeymaps.core.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.journeymaps.core.insight.SourceType;
@@ -18,9 +20,11 @@ final class ScreenEvidence {
     private final Sheet sheet;
     private final HtmlWriter out;
     private final ScreenLinks links;
+    private final Map<String, Set<Integer>> steps;
 
     ScreenEvidence(Sheet sheet) {
         this.sheet = sheet;
+        this.steps = steps(sheet);
         this.out = sheet.out;
         this.links = new ScreenLinks(sheet);
     }
@@ -63,7 +67,7 @@ final class ScreenEvidence {
             links.write("jm-source-link", "", evidence.link());
             links.writeMissing(evidence.link());
         }
-        List<Integer> steps = steps(evidence.id());
+        List<Integer> steps = List.copyOf(this.steps.getOrDefault(evidence.id(), Set.of()));
         if (!steps.isEmpty()) {
             sheet.space();
             out.start("span", "jm-source-facts");
@@ -83,15 +87,15 @@ final class ScreenEvidence {
         }
     }
 
-    private List<Integer> steps(String evidence) {
-        Set<Integer> steps = new TreeSet<>();
+    /** By source, the steps whose values rest on it; all at once, as there may be many of both. */
+    private static Map<String, Set<Integer>> steps(Sheet sheet) {
+        Map<String, Set<Integer>> steps = new HashMap<>();
         for (Lane lane : sheet.map.lanes()) {
             for (Value value : lane.values()) {
-                if (value.evidence().contains(evidence)) {
-                    sheet.index.stepNumber(value.at()).ifPresent(steps::add);
-                }
+                sheet.index.stepNumber(value.at()).ifPresent(number -> value.evidence()
+                        .forEach(source -> steps.computeIfAbsent(source, any -> new TreeSet<>()).add(number)));
             }
         }
-        return List.copyOf(steps);
+        return steps;
     }
 }

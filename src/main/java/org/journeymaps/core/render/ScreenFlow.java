@@ -33,7 +33,7 @@ final class ScreenFlow {
         this.sheet = sheet;
         this.out = sheet.out;
         this.alternatives = Alternatives.of(sheet.map, sheet.index);
-        this.clock = sheet.map.lanes().stream().noneMatch(lane -> lane.type() == LaneType.CLOCK);
+        this.clock = !sheet.axis.known();
         this.longest = Times.of(sheet.map).steps().stream().mapToLong(Minutes::total).max().orElse(0);
         this.blueprint = sheet.map.type() == MapType.SERVICE_BLUEPRINT;
     }
@@ -148,7 +148,7 @@ final class ScreenFlow {
     private String condition(Branch branch) {
         String share = branch.share() > 0 ? sheet.say("metric.percent", sheet.numbers.plain(branch.share())) : "";
         return share.isEmpty() || branch.when().isBlank()
-                ? share + branch.when().strip()
+                ? share + said(branch.when())
                 : sheet.say("branch.when", share, branch.when());
     }
 
@@ -156,8 +156,12 @@ final class ScreenFlow {
     private String then(Branch branch) {
         String value = value(branch.value());
         return value.isEmpty() || branch.text().isBlank()
-                ? branch.text().strip() + value
+                ? said(branch.text()) + value
                 : sheet.say("branch.then", branch.text(), value);
+    }
+
+    private static String said(String text) {
+        return text.isBlank() ? "" : text;
     }
 
     private String value(Reading reading) {
@@ -248,7 +252,7 @@ final class ScreenFlow {
     private String reason(Branch branch) {
         String share = branch.share() > 0 ? sheet.say("metric.percent", sheet.numbers.plain(branch.share())) : "";
         return share.isEmpty() || branch.when().isBlank()
-                ? share + branch.when().strip()
+                ? share + said(branch.when())
                 : sheet.say("fail-point.reason", branch.when(), share);
     }
 }

@@ -10,7 +10,8 @@ import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.Review;
 import org.journeymaps.core.model.Stamp;
 
-/** The foot of the map: a legend of what occurs on it, who looks after it, and what its values rest on. */
+/** The foot of the map: a legend of what occurs on it, who looks after it, what it amounts to, and
+ * what its values rest on. */
 final class ScreenFoot {
 
     private final Sheet sheet;
@@ -27,6 +28,7 @@ final class ScreenFoot {
         new ScreenService(sheet).writeHidden();
         writeCare();
         writeStamps();
+        new ScreenFindings(sheet).write();
         if (!sheet.map.evidence().isEmpty()) {
             new ScreenEvidence(sheet).write();
         }

@@ -33,9 +33,7 @@ final class ScreenGlance {
         out.start("div", service.isTimed() ? "jm-figures jm-service" : "jm-figures");
         if (service.isTimed()) {
             service.writeFigures();
-            out.end();
-            writeScores();
-            out.end();
+            out.end().end();
             return;
         }
         curve().ifPresent(this::writeCurve);
@@ -43,15 +41,7 @@ final class ScreenGlance {
         writeFigure(() -> out.element("b", "jm-figure", sheet.numbers.count(pains)),
                 () -> out.text(sheet.say("glance.pains", pains)));
         curve().ifPresent(this::writeCoverage);
-        out.end();
-        writeScores();
-        out.end();
-    }
-
-    /** Peak, end, what is remembered and what is weighed, in a sentence for each path. */
-    private void writeScores() {
-        curve().ifPresent(main -> sheet.scores().of(main)
-                .forEach(sentence -> sheet.mapText("div", "jm-score", sentence)));
+        out.end().end();
     }
 
     private Optional<Curve> curve() {

@@ -31,6 +31,7 @@ final class ScreenLegend {
         writeOwnerships();
         writeCurves();
         writeDirections();
+        writeDay();
         out.end();
     }
 
@@ -67,6 +68,15 @@ final class ScreenLegend {
     private void writeKey(String classes, String text) {
         out.start("span", "jm-key").start("i", classes).end().element("span", "jm-word", text).end();
         sheet.space();
+    }
+
+    private void writeDay() {
+        if (!sheet.axis.windows().bare().isEmpty()) {
+            writeKey("jm-key-column jm-bare", sheet.say("clock.bare"));
+        }
+        if (!sheet.axis.gaps().isEmpty()) {
+            writeKey("jm-key-column jm-still", sheet.say("clock.legend-gap"));
+        }
     }
 
     private void writeCurves() {

@@ -16,13 +16,13 @@ final class ScreenMore {
         this.map = sheet.map;
     }
 
-    boolean isPresent() {
+    static boolean isPresent(JourneyMap map) {
         return !(map.begins().isBlank() && map.ends().isBlank() && map.industry().isBlank())
                 || !map.successMetrics().isEmpty() || !(map.parent() instanceof Link.None);
     }
 
     void write() {
-        if (!isPresent()) {
+        if (!isPresent(map)) {
             return;
         }
         out.start("details", "jm-more").start("summary", "jm-more-title");

@@ -48,10 +48,19 @@ final class ScreenPersonas {
         if (links.target(persona.photo()) instanceof Target.At at && persona.photo() instanceof Link.Attachment) {
             out.start("img", "jm-avatar jm-photo").attribute("src", at.address()).attribute("alt", "");
             out.attribute("width", 48).attribute("height", 48).attribute("loading", "lazy").end();
+            writeInitials("jm-avatar jm-lost", persona);
         } else {
-            out.start("div", "jm-avatar").attribute("aria-hidden", true);
-            out.text(Names.initials(persona.name(), sheet.words().locale())).end();
+            writeInitials("jm-avatar", persona);
         }
+    }
+
+    /** Initials wait, hidden, for a photo that does not come. */
+    private void writeInitials(String classes, Persona persona) {
+        out.start("div", classes).attribute("aria-hidden", true);
+        if (classes.contains("jm-lost")) {
+            out.attribute("hidden", "hidden");
+        }
+        out.text(Names.initials(persona.name(), sheet.words().locale())).end();
     }
 
     /** What is known of a persona beside goals, frustrations and channels; it unfolds. */
@@ -69,7 +78,8 @@ final class ScreenPersonas {
         out.end();
     }
 
-    private static boolean hasDetails(Persona persona) {
+    /** Whether more is known of a persona than goals, frustrations and channels. */
+    static boolean hasDetails(Persona persona) {
         return !(persona.demographics().isEmpty() && persona.interests().isEmpty() && persona.traits().isEmpty()
                 && persona.buying().isBlank() && persona.scenario().isBlank() && persona.photo() instanceof Link.None);
     }

@@ -53,7 +53,7 @@ final class ScreenSigns {
         out.start("th", "jm-lane").attribute("scope", "row");
         sheet.mapText("div", "jm-lane-title", row.lane().title());
         for (Curve curve : sheet.insights.curves(row.lane())) {
-            String average = sheet.scores().average(curve);
+            String average = sheet.averages().of(curve);
             String name = values.personaName(curve.persona());
             sheet.mapText("div", "jm-lane-note", several() && !name.isEmpty() ? sheet.say("of", name, average) : average);
         }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.journeymaps.core.layout.BandRow;
 import org.journeymaps.core.layout.Cell;
 import org.journeymaps.core.layout.CellRow;
+import org.journeymaps.core.layout.ClockRow;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.CurveRow;
 import org.journeymaps.core.layout.DerivedRow;
@@ -60,7 +61,7 @@ final class ScreenTable {
     }
 
     private String caption() {
-        String size = sheet.say("caption", title(), sheet.map.stages().size(), sheet.map.steps().size());
+        String size = sheet.say("caption", title(), sheet.map.stages().size(), sheet.steps.size());
         return sheet.insights.curves().stream()
                 .map(found -> found.lane())
                 .distinct()
@@ -89,6 +90,8 @@ final class ScreenTable {
             new ScreenSigns(sheet).write(signs);
         } else if (row instanceof FunnelRow funnel) {
             new ScreenFunnel(sheet).write(funnel);
+        } else if (row instanceof ClockRow clock) {
+            writeClock(clock);
         } else if (row instanceof DerivedRow derived) {
             new ScreenDerived(sheet).write(derived);
         } else if (row instanceof WideRow wide) {
@@ -119,6 +122,14 @@ final class ScreenTable {
             out.end();
         }
         writeNoCell(row.cells().isEmpty());
+        out.end();
+    }
+
+    private void writeClock(ClockRow row) {
+        out.start("tr", "jm-row jm-clock-row");
+        writeTitle(sheet, row.lane());
+        new ScreenClock(sheet).writeCells();
+        writeNoCell(sheet.layout.columns().isEmpty());
         out.end();
     }
 
@@ -211,10 +222,20 @@ final class ScreenTable {
         }
     }
 
+    /** Opens the head of a step and what stands in it. */
+    static void startStep(Sheet sheet, boolean first, double width) {
+        sheet.out.start("th", first ? "jm-step jm-first" : "jm-step").attribute("scope", "col");
+        startInner(sheet, width);
+    }
+
     static void startInner(Sheet sheet, Extent extent) {
+        startInner(sheet, extent.width());
+    }
+
+    private static void startInner(Sheet sheet, double width) {
         sheet.out.start("div", "jm-in");
-        if (extent.width() != 1) {
-            sheet.out.attribute("style", "--jm-k:" + PathData.number(extent.width()));
+        if (width != 1) {
+            sheet.out.attribute("style", "--jm-k:" + PathData.number(width));
         }
     }
 }

@@ -7,7 +7,7 @@ import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.StepFlag;
 import org.journeymaps.core.model.Touchpoint;
 
-/** Touchpoints and systems: whose they are shows in the border, and in a word. Each leaves its element open. */
+/** Touchpoints: whose they are shows in the border, and in a word. It leaves its element open. */
 final class ScreenTouchpoints {
 
     private final Sheet sheet;
@@ -32,7 +32,7 @@ final class ScreenTouchpoints {
         }
         sheet.mapText("span", "jm-word", touchpoint.text());
         out.end();
-        writeOwner(touchpoint.ownership(), touchpoint.department(), true);
+        writeOwner(touchpoint.ownership(), touchpoint.department());
         sheet.person(touchpoint.person());
         writeFigures(touchpoint);
     }
@@ -43,17 +43,17 @@ final class ScreenTouchpoints {
 
     private boolean atMomentOfTruth(Touchpoint touchpoint) {
         return sheet.index.places(Span.STEP, touchpoint).stream().limit(1)
-                .anyMatch(place -> sheet.map.steps().get(place).flags().contains(StepFlag.MOMENT_OF_TRUTH));
+                .anyMatch(place -> sheet.steps.get(place).flags().contains(StepFlag.MOMENT_OF_TRUTH));
     }
 
-    /** A contact of our own without a department is a gap; a system is none, as nobody is filed for there. */
-    private void writeOwner(Ownership ownership, String department, boolean needed) {
+    /** A contact of our own without a department is a gap. */
+    private void writeOwner(Ownership ownership, String department) {
         if (ownership != Ownership.OWN) {
             sheet.labelled("jm-ownership", "ownership-" + ownership.code(), sheet.say("ownership." + ownership.code()));
         }
         if (!department.isEmpty()) {
             sheet.department(department);
-        } else if (needed && ownership == Ownership.OWN) {
+        } else if (ownership == Ownership.OWN) {
             sheet.labelled("jm-gap", "gap", sheet.say("no-department"));
         }
     }

@@ -10,12 +10,14 @@ import java.util.Map;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.ClockAxis;
 import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Step;
 
 /** A map being drawn on screen: what is known of it, the writer, and the small parts that stand everywhere on it. */
 final class Sheet {
@@ -26,57 +28,62 @@ final class Sheet {
     private static final String PREFIX = "journey-maps.map.";
 
     final JourneyMap map;
+    final List<Step> steps;
     final MapIndex index;
     final Insights insights;
     final MapLayout layout;
     final EmpathyMap empathy;
+    final ClockAxis axis;
     final Numbers numbers;
     final boolean rightToLeft;
     final HtmlWriter out;
     final Links links;
 
     private final boolean wordsRightToLeft;
-    private final Map<String, String> said = new HashMap<>();
+    private final Map<Saying, String> said = new HashMap<>();
     private final ValueNotes notes;
-    private final ScoreWords scores;
+    private final Averages averages;
     private final Reader reader;
 
-    Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {
-        this(map, new Reader(words, sprite, departments, links), new HtmlWriter());
+    Sheet(JourneyMap map, Reader reader) {
+        this(map, reader, new HtmlWriter(), ClockAxis.of(map, reader.equalColumns()));
     }
 
-    private Sheet(JourneyMap map, Reader reader, HtmlWriter out) {
+    private Sheet(JourneyMap map, Reader reader, HtmlWriter out, ClockAxis axis) {
         this.map = map;
         this.reader = reader;
         this.out = out;
+        steps = map.steps();
         links = reader.links();
         index = MapIndex.of(map, reader.departments());
         insights = Insights.of(map);
         empathy = EmpathyMap.of(map);
-        layout = MapLayout.of(map, index, insights).without(empathy::holds);
+        this.axis = axis;
+        layout = MapLayout.of(map, index, insights, axis).without(empathy::holds);
         rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
         notes = new ValueNotes(map, this::say, numbers);
-        scores = new ScoreWords(map, this::say, numbers);
+        averages = new Averages(map, this::say, numbers);
     }
 
     /** Another map on the same sheet, written to the same place. */
     Sheet beside(JourneyMap other) {
-        return new Sheet(other, reader, out);
+        return new Sheet(other, reader, out, ClockAxis.NONE);
     }
 
     /** For whom a sheet is made, whatever stands on it. */
-    private record Reader(Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {}
+    record Reader(
+            Words words, String sprite, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {}
 
     /** What is said of values besides the values themselves. */
     ValueNotes notes() {
         return notes;
     }
 
-    /** What lanes of values amount to. */
-    ScoreWords scores() {
-        return scores;
+    /** The means of lanes of values. */
+    Averages averages() {
+        return averages;
     }
 
     Words words() {
@@ -88,11 +95,12 @@ final class Sheet {
         return empathy.parts().isEmpty() || !layout.stages().isEmpty() || !layout.rows().isEmpty() || !layout.tray().isEmpty();
     }
 
-    /** A message of the map as drawn. One without arguments is looked up once, as a map repeats it a thousand times. */
+    /** A message and what is put into it. */
+    private record Saying(String key, List<Object> arguments) {}
+
+    /** A message of the map as drawn; put together once, as a map says the same a thousand times. */
     String say(String key, Object... arguments) {
-        return arguments.length == 0
-                ? said.computeIfAbsent(key, name -> words().text(PREFIX + name))
-                : words().text(PREFIX + key, arguments);
+        return said.computeIfAbsent(new Saying(key, List.of(arguments)), any -> words().text(PREFIX + key, arguments));
     }
 
     /** A day in the reader's language. */

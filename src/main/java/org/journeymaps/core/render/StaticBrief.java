@@ -53,7 +53,8 @@ final class StaticBrief {
         List<Persona> personas = map.personas();
         personas.stream().limit(1).forEach(persona -> entries.add(persona(words.text("persona"), persona)));
         add(entries, "scenario", List.of(map.scenario()));
-        add(entries, "glance", Stream.concat(Stream.of(glance()), scores()).toList());
+        add(entries, "glance", List.of(glance()));
+        add(entries, "clock.best", List.of(content.window()));
         add(entries, "expectations", map.expectations());
         add(entries, "purpose", List.of(map.purpose()));
         add(entries, content.isBlueprint() ? "service-goal" : "goals", map.goals());
@@ -92,11 +93,6 @@ final class StaticBrief {
             said.add(words.text("pains", content.insights().pains()));
         }
         return String.join(" ", said);
-    }
-
-    /** Peak, end, what is remembered and what is weighed, in a sentence for each path. */
-    private Stream<String> scores() {
-        return content.insights().main().stream().flatMap(curve -> content.scores(curve).stream());
     }
 
     private String level(Curve curve, Feeling feeling) {

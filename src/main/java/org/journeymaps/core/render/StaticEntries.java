@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.insight.SourceType;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.EmpathyMap;
@@ -77,6 +78,15 @@ final class StaticEntries {
         List<Lane> hidden = DrawnLanes.hidden(map.map());
         return hidden.isEmpty() ? List.of() : List.of(Entry.of(words.text("hidden-lanes"),
                 Line.plain(words.list(hidden.stream().map(Lane::title).toList()))));
+    }
+
+    /** What the map amounts to. */
+    List<Entry> findings() {
+        return new FindingWords(map.map(), MapIndex.of(map.map()), words::say, words::bare).all().stream()
+                .map(finding -> new Entry(finding.title(), finding.lines().stream()
+                        .map(line -> List.of(Line.plain(line)))
+                        .toList()))
+                .toList();
     }
 
     /** The sources of the values, by the numbers with which values refer to them. */

@@ -11,6 +11,7 @@ import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.insight.Minutes;
+import org.journeymaps.core.layout.ClockAxis;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.EmpathyMap;
@@ -34,6 +35,7 @@ final class StaticMap {
     private final Insights insights;
     private final MapLayout layout;
     private final EmpathyMap empathy;
+    private final ClockLines clock;
     private final StaticWords words;
     private final CardLines cards;
     private final FeelingLines feelings;
@@ -51,8 +53,9 @@ final class StaticMap {
         this.index = MapIndex.of(map);
         this.insights = Insights.of(map);
         this.empathy = EmpathyMap.of(map);
-        this.layout = MapLayout.of(map, index, insights).without(empathy::holds);
+        this.layout = MapLayout.of(map, index, insights, ClockAxis.NONE).without(empathy::holds);
         this.words = words;
+        this.clock = new ClockLines(map, words);
         this.cards = new CardLines(map, index, words);
         this.feelings = new FeelingLines(map, words);
         this.flow = new StepLines(map, index, words);
@@ -112,6 +115,11 @@ final class StaticMap {
         return lane.type() == LaneType.CUSTOMER_ACTIONS && lane.title().isBlank() ? words.say("customer-actions") : lane.title();
     }
 
+    /** What the row of the steps is called. */
+    String stepsTitle() {
+        return isBlueprint() ? words.say("steps-title") : DrawnLanes.actions(map).orElseGet(() -> words.say("actions"));
+    }
+
     boolean isBlueprint() {
         return map.type() == MapType.SERVICE_BLUEPRINT;
     }
@@ -135,6 +143,9 @@ final class StaticMap {
         }
         if (derived.holds(lane)) {
             return derived.lines(lane, derived.steps(lane.span(), place));
+        }
+        if (lane.type() == LaneType.CLOCK && lane.span() == Span.STEP) {
+            return clock.of(place).stream().map(List::of).toList();
         }
         return placed.getOrDefault(lane, Map.of()).getOrDefault(place, List.of());
     }
@@ -188,11 +199,6 @@ final class StaticMap {
         return lane.type().scaled() && lane.type() != LaneType.CURVE ? values.averages(lane) : List.of();
     }
 
-    /** What a curve amounts to. */
-    List<String> scores(Curve curve) {
-        return values.scores(curve);
-    }
-
     /** Whether a value stands in a cell of its lane. */
     boolean draws(Lane lane, Value value) {
         return values.draws(lane, value);
@@ -217,6 +223,11 @@ final class StaticMap {
         return curve.persona() < map.personas().size() ? map.personas().get(curve.persona()).name() : "";
     }
 
+    /** The best time to meet the persona; nothing for a map that is no day. */
+    String window() {
+        return clock.window();
+    }
+
     /** A stage with what is said of it. */
     List<Line> stage(Stage stage) {
         long minutes = stage.steps().stream().mapToLong(step -> Minutes.of(step).total()).sum();
@@ -236,6 +247,7 @@ final class StaticMap {
             return List.of(Line.quiet(words.say("no-steps")));
         }
         List<Line> lines = new ArrayList<>(List.of(Line.large(words.count(number))));
+        lines.addAll(clock.above(number - 1));
         if (!isBlueprint()) {
             lines.add(Line.plain(steps.get(number - 1).action()));
         }
@@ -247,6 +259,7 @@ final class StaticMap {
     List<Line> heading(int number) {
         String action = steps.get(number - 1).action();
         List<Line> lines = new ArrayList<>(List.of(Line.strong(words.text("numbered", words.count(number), action))));
+        lines.addAll(clock.above(number - 1));
         lines.addAll(flow.of(steps.get(number - 1), number));
         return lines;
     }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.Alternatives;
+import org.journeymaps.core.layout.ClockAxis;
 import org.journeymaps.core.model.Branch;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
@@ -22,10 +23,12 @@ final class StepLines {
     private final StaticWords words;
     private final Map<Integer, Integer> alternatives;
     private final Optional<Scale> scale;
+    private final boolean axis;
 
     StepLines(JourneyMap map, MapIndex index, StaticWords words) {
         this.index = index;
         this.words = words;
+        this.axis = ClockAxis.of(map, true).known();
         this.alternatives = Alternatives.of(map, index);
         this.scale = map.lanes().stream().filter(lane -> lane.type() == LaneType.CURVE)
                 .flatMap(lane -> index.scale(lane.scale()).stream()).findFirst();
@@ -36,7 +39,7 @@ final class StepLines {
         List<Line> lines = new ArrayList<>();
         Optional.ofNullable(alternatives.get(number))
                 .ifPresent(other -> lines.add(Line.quiet(words.text("alternative", words.count(other)))));
-        lines.add(Line.quiet(clock(step)));
+        lines.add(Line.quiet(axis ? "" : clock(step)));
         lines.add(Line.quiet(minutes(step)));
         lines.add(Line.quiet(words.list(step.flags().stream().map(flag -> words.code("flag", flag)).toList())));
         step.branches().forEach(branch -> lines.add(Line.plain(branch(branch, number))));
@@ -57,10 +60,10 @@ final class StepLines {
 
     private String branch(Branch branch, int number) {
         String then = words.list(
-                Stream.of(branch.text().strip(), value(branch.value())).filter(text -> !text.isEmpty()).toList());
+                Stream.of(said(branch.text()), value(branch.value())).filter(text -> !text.isEmpty()).toList());
         String share = branch.share() > 0 ? words.say("metric.percent", words.bare(branch.share())) : "";
         String condition = share.isEmpty() || branch.when().isBlank()
-                ? share + branch.when().strip() : words.say("branch.when", share, branch.when());
+                ? share + said(branch.when()) : words.say("branch.when", share, branch.when());
         if (branch.stops()) {
             String stop = then.isEmpty() ? words.say("stop") : words.say("stop-then", then);
             return condition.isEmpty() ? stop : words.text("stop-when", condition, stop);
@@ -70,6 +73,10 @@ final class StepLines {
         String key = to.isPresent() && to.getAsInt() <= number ? "branch.back" : "branch.to";
         String way = condition.isEmpty() ? words.say(key, target) : words.say(key + "-when", target, condition);
         return then.isEmpty() ? way : words.say("branch.then", way, then);
+    }
+
+    private static String said(String text) {
+        return text.isBlank() ? "" : text;
     }
 
     private String value(Reading reading) {

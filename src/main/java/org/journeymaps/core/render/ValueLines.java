@@ -25,7 +25,7 @@ final class ValueLines {
     private final List<Funnel> funnels;
     private final StaticWords words;
     private final ValueNotes notes;
-    private final ScoreWords scores;
+    private final Averages averages;
     private final FeelingLines feelings;
     private final Map<Curve, Forecast> forecasts = new IdentityHashMap<>();
     private final Set<Value> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -36,7 +36,7 @@ final class ValueLines {
         this.funnels = Funnel.of(map);
         this.words = words;
         this.notes = new ValueNotes(map, words::say, words.numbers());
-        this.scores = new ScoreWords(map, words::say, words.numbers());
+        this.averages = new Averages(map, words::say, words.numbers());
         this.feelings = new FeelingLines(map, words);
         for (Lane lane : map.lanes()) {
             for (Curve curve : insights.curves(lane)) {
@@ -112,12 +112,8 @@ final class ValueLines {
         List<Line> lines = new ArrayList<>();
         for (Curve curve : insights.curves(lane)) {
             lines.addAll(persona(curve.persona()));
-            lines.add(Line.quiet(scores.average(curve)));
+            lines.add(Line.quiet(averages.of(curve)));
         }
         return lines;
-    }
-
-    List<String> scores(Curve curve) {
-        return scores.of(curve);
     }
 }

@@ -7,7 +7,9 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.plugin.services.VelocityHelperService;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
@@ -19,6 +21,7 @@ import org.journeymaps.app.Language;
 import org.journeymaps.app.MapStore;
 import org.journeymaps.app.PageFacts;
 import org.journeymaps.app.department.Departments;
+import org.journeymaps.app.issue.TrackerDirectory;
 import org.journeymaps.confluence.EnglishWords;
 
 /** The macro in a page, with the host played by mocks and the real templates. */
@@ -36,6 +39,11 @@ final class MacroInPage {
     /** The parts of the look that were asked for. */
     final Set<String> loaded = new TreeSet<>();
     final ConversionContext context = mock(ConversionContext.class);
+    final Page page = mock(Page.class);
+    final PageManager pages = mock(PageManager.class);
+    final PermissionManager permissions = mock(PermissionManager.class);
+    final TrackerDirectory trackers = mock(TrackerDirectory.class);
+    final SiteLinks links = new SiteLinks(pages, permissions, () -> "/confluence", trackers);
 
     MacroInPage() throws Exception {
         org.journeymaps.devhost.velocity.Templates templates = new org.journeymaps.devhost.velocity.Templates(
@@ -46,7 +54,7 @@ final class MacroInPage {
             loaded.add(call.<String>getArgument(0).replace("org.journeymaps.journey-maps:reading-", ""));
             return required;
         });
-        Page page = mock(Page.class);
+        when(page.getSpaceKey()).thenReturn("DESIGN");
         when(page.getId()).thenReturn(70L);
         when(page.getLatestVersionId()).thenReturn(70L);
         when(page.isCurrent()).thenReturn(true);
@@ -54,8 +62,12 @@ final class MacroInPage {
     }
 
     String draw(String outputType, String body) {
+        return draw(outputType, body, Map.of());
+    }
+
+    String draw(String outputType, String body, Map<String, String> parameters) {
         when(context.getOutputType()).thenReturn(outputType);
-        return macro(EnglishWords::new).execute(Map.of(), body, context);
+        return macro(EnglishWords::new).execute(parameters, body, context);
     }
 
     JourneyMapMacro macro(Language language) {
@@ -63,7 +75,7 @@ final class MacroInPage {
         PageBuilderService resources = () -> assembler;
         Templates templates = new Templates(velocity);
         ScreenFrame screen = new ScreenFrame(templates, resources, () -> "/confluence", new DepartmentLooks(departments));
-        return new JourneyMapMacro(language, screen, new StaticPage(templates), new FailureBox(language),
-                new Counterparts(new FindCounterpart(store, facts)));
+        MacroCalls calls = new MacroCalls(language, links, new Counterparts(new FindCounterpart(store, facts)));
+        return new JourneyMapMacro(calls, screen, new StaticPage(templates), new FailureBox(language));
     }
 }

@@ -50,6 +50,7 @@ public class PathsTest {
     @Test
     public void theRestGoesOnToTheNextStep() {
         assertEquals(List.of("1 4 : 30.0", "1 2 3 4 : 70.0"), paths(Journey.of(4).branch("s1", "s4", 30)));
+        assertEquals(List.of("1 2 3 : 100.0"), paths(Journey.of(3).branch("s1", "s2", 30)));
     }
 
     @Test

@@ -57,8 +57,8 @@ public class AxisTest {
     }
 
     @Test
-    public void aScaleOfSevenIsDense() {
-        assertEquals(64 + 6 * 28 + 72, axis(scale(1, 7, 4), false).height(), 0);
+    public void aScaleOfSevenFacesIsDenseWithRoomAboveTheFace() {
+        assertEquals(67 + 6 * 28 + 72, axis(scale(1, 7, 4), false).height(), 0);
     }
 
     @Test

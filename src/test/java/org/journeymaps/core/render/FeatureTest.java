@@ -35,7 +35,7 @@ public class FeatureTest {
     @Test
     public void bandsNeedTheBlueprintInAnyMap() throws JourneyFormatException {
         assertEquals(List.of(Feature.BLUEPRINT), features(lane("system", CARDS)));
-        assertEquals(List.of(Feature.BLUEPRINT), features(lane("customer-actions", "\"span\":\"step\"")));
+        assertEquals(List.of(), features(lane("customer-actions", "\"span\":\"step\"")));
     }
 
     private static String lane(String type, String rest) {

@@ -2,6 +2,7 @@ package org.journeymaps.core.render;
 
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.ChannelUse;
 import org.journeymaps.core.model.Content;
@@ -10,12 +11,14 @@ import org.journeymaps.core.model.IssueLink;
 import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Link;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Question;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Stage;
+import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Touchpoint;
 
 /** Every text of a map that a reader is to find in each of its forms. */
@@ -70,7 +73,13 @@ final class MapTexts {
     }
 
     private Stream<String> journey() {
-        return Stream.concat(map.stages().stream().flatMap(this::stage), map.steps().stream().map(step -> step.action()));
+        return Stream.concat(map.stages().stream().flatMap(this::stage), map.steps().stream().flatMap(this::step));
+    }
+
+    private Stream<String> step(Step step) {
+        boolean clock = map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CLOCK);
+        return Stream.concat(Stream.of(step.action(), clock ? "" : step.start(), clock ? "" : step.end()),
+                step.branches().stream().flatMap(branch -> Stream.of(branch.when(), branch.text())));
     }
 
     private Stream<String> stage(Stage stage) {
@@ -78,6 +87,9 @@ final class MapTexts {
     }
 
     private Stream<String> lane(Lane lane) {
+        if (DrawnLanes.hidden(map).contains(lane)) {
+            return Stream.of(lane.title());
+        }
         boolean empty = lane.cards().isEmpty() && lane.values().isEmpty();
         return Stream.concat(Stream.of(empty ? "" : lane.title()), lane.cards().stream().flatMap(this::card));
     }

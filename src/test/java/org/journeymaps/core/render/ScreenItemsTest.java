@@ -32,7 +32,7 @@ public class ScreenItemsTest {
         for (String item : List.of("p1", "p2", "p3", "o1", "r1")) {
             assertEquals("jm-m-" + item, map.one(".jm-card[data-jm-item=" + item + "]").id());
         }
-        assertEquals(5, map.count("[id]"));
+        assertEquals("and the map itself", 6, map.count("[id]"));
     }
 
     @Test

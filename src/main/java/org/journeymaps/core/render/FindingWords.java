@@ -1,0 +1,79 @@
+package org.journeymaps.core.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import org.journeymaps.core.insight.ChannelTotal;
+import org.journeymaps.core.insight.Costs;
+import org.journeymaps.core.insight.Gaps;
+import org.journeymaps.core.insight.Handoff;
+import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.insight.PainScore;
+import org.journeymaps.core.insight.Scores;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.JourneyMap;
+
+/** What a map amounts to, in words: its scores, worst pain points, gaps, hand-offs, costs and channels. */
+final class FindingWords {
+
+    private static final int WORST = 3;
+
+    private final JourneyMap map;
+    private final MapIndex index;
+    private final RingWords.Messages messages;
+    private final DoubleFunction<String> number;
+
+    FindingWords(JourneyMap map, MapIndex index, RingWords.Messages messages, DoubleFunction<String> number) {
+        this.map = map;
+        this.index = index;
+        this.messages = messages;
+        this.number = number;
+    }
+
+    /** All that is found, without what is not. */
+    List<Finding> all() {
+        List<Finding> all = new ArrayList<>();
+        ScoreWords scores = new ScoreWords(map, messages, number);
+        for (Scores score : Scores.of(map)) {
+            all.add(scores.of(score));
+        }
+        all.add(new Finding(say("worst"), PainScore.worst(map, WORST).stream()
+                .map(pain -> say("pain", pain.pain().text(), number.apply(pain.score())))
+                .toList()));
+        all.add(new Finding(say("gaps"), Gaps.of(map).stream().map(Card::text).toList()));
+        all.add(new Finding(say("handoffs"), Handoff.of(map).stream().map(this::handoff).toList()));
+        all.add(new Finding(say("costs"), costs(Costs.of(map))));
+        all.add(new Finding(say("channels"), ChannelTotal.of(map).stream().map(this::channel).toList()));
+        all.removeIf(finding -> finding.lines().isEmpty());
+        return all;
+    }
+
+    private String handoff(Handoff handoff) {
+        return say("handoff", index.departmentName(handoff.from().department()),
+                index.departmentName(handoff.to().department()), number.apply(handoff.step() + 1));
+    }
+
+    private List<String> costs(Costs costs) {
+        List<String> lines = new ArrayList<>();
+        costs.touchpoints().forEach(cost -> lines.add(
+                say("cost", cost.touchpoint().text(), number.apply(cost.total()), number.apply(cost.volume()))));
+        if (lines.size() > 1) {
+            lines.add(say("cost-total", number.apply(costs.total())));
+        }
+        if (costs.uncounted() > 0) {
+            lines.add(say("uncounted", costs.uncounted()));
+        }
+        return lines;
+    }
+
+    private String channel(ChannelTotal total) {
+        String name = messages.say("channel." + total.channel().code());
+        return total.volume() > 0
+                ? say("channel-volume", name, total.uses(), number.apply(total.volume()))
+                : say("channel", name, total.uses());
+    }
+
+    private String say(String key, Object... arguments) {
+        return messages.say("findings." + key, arguments);
+    }
+}
