@@ -26,12 +26,12 @@ final class Averages {
     String of(Curve curve) {
         String mean = numbers.mean(curve.scale(), curve.mean());
         String average = curve.scale().min() < 0
-                ? words.text("average", mean)
-                : words.text("average-of", mean, numbers.value(curve.scale(), curve.scale().max()));
+                ? words.say("average", mean)
+                : words.say("average-of", mean, numbers.value(curve.scale(), curve.scale().max()));
         return scores.stream()
                 .filter(found -> found.curve().lane() == curve.lane() && found.curve().persona() == curve.persona())
                 .findFirst().map(Scores::main).flatMap(score -> weighted(curve, score))
-                .map(weighted -> words.text("average.also", average, weighted)).orElse(average);
+                .map(weighted -> words.say("average.also", average, weighted)).orElse(average);
     }
 
     private Optional<String> weighted(Curve curve, Score score) {
@@ -40,7 +40,7 @@ final class Averages {
             return Optional.empty();
         }
         double mean = curve.raw(score.weighted().getAsDouble());
-        String said = words.text("average.by-" + weight.code(), numbers.mean(curve.scale(), mean));
-        return Optional.of(score.unweighed() == 0 ? said : words.text("average.left-out", said, score.unweighed()));
+        String said = words.say("average.by-" + weight.code(), numbers.mean(curve.scale(), mean));
+        return Optional.of(score.unweighed() == 0 ? said : words.say("average.left-out", said, score.unweighed()));
     }
 }

@@ -25,7 +25,7 @@ final class ValueNotes {
     /** Says a message of the map. */
     interface Say {
 
-        String text(String key, Object... arguments);
+        String say(String key, Object... arguments);
     }
 
     private final Map<String, String> contacts = new HashMap<>();
@@ -52,14 +52,14 @@ final class ValueNotes {
             String low = numbers.value(scale, feeling.low());
             String high = numbers.value(scale, feeling.high());
             notes.add(feeling.raters() > 1
-                    ? words.text("raters", feeling.raters(), low, high)
-                    : words.text("values-of-one", feeling.values().size(), low, high));
+                    ? words.say("raters", feeling.raters(), low, high)
+                    : words.say("values-of-one", feeling.values().size(), low, high));
         }
         feeling.values().stream().map(Value::label).filter(label -> !label.isBlank()).distinct()
                 .filter(label -> !scale.label(feeling.value()).equals(Optional.of(label)))
-                .forEach(label -> notes.add(words.text("quote", label)));
+                .forEach(label -> notes.add(words.say("quote", label)));
         feeling.values().stream().map(Value::at).filter(contacts::containsKey).distinct()
-                .forEach(id -> notes.add(words.text("at-contact", contacts.get(id))));
+                .forEach(id -> notes.add(words.say("at-contact", contacts.get(id))));
         return notes;
     }
 
@@ -68,8 +68,8 @@ final class ValueNotes {
         String predicted = numbers.value(scale, point.predicted());
         double error = point.error().orElse(0);
         return error == 0
-                ? words.text("forecast-met", predicted)
-                : words.text("forecast-off", predicted, numbers.difference(error));
+                ? words.say("forecast-met", predicted)
+                : words.say("forecast-off", predicted, numbers.difference(error));
     }
 
     /** How many of those before go on; nothing for the first. */
@@ -82,11 +82,11 @@ final class ValueNotes {
         String here = numbers.plain(level.volume());
         String before = numbers.plain(level.before());
         if (part == 0) {
-            return words.text("funnel.all", here);
+            return words.say("funnel.all", here);
         }
         return part > 0
-                ? words.text("funnel.leave", here, before, words.text("metric.percent", numbers.percent(part)))
-                : words.text("funnel.join", here, before, words.text("metric.percent", numbers.percent(-part)));
+                ? words.say("funnel.leave", here, before, words.say("metric.percent", numbers.percent(part)))
+                : words.say("funnel.join", here, before, words.say("metric.percent", numbers.percent(-part)));
     }
 
     /** Whether so few answered that what they said is not shown. */
@@ -97,12 +97,12 @@ final class ValueNotes {
     /** How answers are divided. */
     List<String> of(Sentiment sentiment) {
         if (tooFew(sentiment)) {
-            return List.of(words.text("sentiment.few", FEWEST_ANSWERS));
+            return List.of(words.say("sentiment.few", FEWEST_ANSWERS));
         }
         return List.of(
-                words.text("sentiment.positive", numbers.plain(sentiment.positive())),
-                words.text("sentiment.neutral", numbers.plain(sentiment.neutral())),
-                words.text("sentiment.negative", numbers.plain(sentiment.negative())),
-                sentiment.n() > 0 ? words.text("evidence.n", numbers.count(sentiment.n())) : words.text("sentiment.no-n"));
+                words.say("sentiment.positive", numbers.plain(sentiment.positive())),
+                words.say("sentiment.neutral", numbers.plain(sentiment.neutral())),
+                words.say("sentiment.negative", numbers.plain(sentiment.negative())),
+                sentiment.n() > 0 ? words.say("evidence.n", numbers.count(sentiment.n())) : words.say("sentiment.no-n"));
     }
 }
