@@ -7,16 +7,15 @@ import org.journeymaps.core.insight.Score;
 import org.journeymaps.core.insight.Scores;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Weight;
-import org.journeymaps.core.render.ValueNotes.Say;
 
 /** The mean of a lane of signs or bands on its own scale, as its title says it; weighted too, where the lane has a weight. */
 final class Averages {
 
     private final List<Scores> scores;
-    private final Say words;
+    private final RingWords.Messages words;
     private final Numbers numbers;
 
-    Averages(JourneyMap map, Say words, Numbers numbers) {
+    Averages(JourneyMap map, RingWords.Messages words, Numbers numbers) {
         this.scores = Scores.of(map);
         this.words = words;
         this.numbers = numbers;
@@ -26,12 +25,12 @@ final class Averages {
     String of(Curve curve) {
         String mean = numbers.mean(curve.scale(), curve.mean());
         String average = curve.scale().min() < 0
-                ? words.text("average", mean)
-                : words.text("average-of", mean, numbers.value(curve.scale(), curve.scale().max()));
+                ? words.say("average", mean)
+                : words.say("average-of", mean, numbers.value(curve.scale(), curve.scale().max()));
         return scores.stream()
                 .filter(found -> found.curve().lane() == curve.lane() && found.curve().persona() == curve.persona())
                 .findFirst().map(Scores::main).flatMap(score -> weighted(curve, score))
-                .map(weighted -> words.text("average.also", average, weighted)).orElse(average);
+                .map(weighted -> words.say("average.also", average, weighted)).orElse(average);
     }
 
     private Optional<String> weighted(Curve curve, Score score) {
@@ -40,7 +39,7 @@ final class Averages {
             return Optional.empty();
         }
         double mean = curve.raw(score.weighted().getAsDouble());
-        String said = words.text("average.by-" + weight.code(), numbers.mean(curve.scale(), mean));
-        return Optional.of(score.unweighed() == 0 ? said : words.text("average.left-out", said, score.unweighed()));
+        String said = words.say("average.by-" + weight.code(), numbers.mean(curve.scale(), mean));
+        return Optional.of(score.unweighed() == 0 ? said : words.say("average.left-out", said, score.unweighed()));
     }
 }

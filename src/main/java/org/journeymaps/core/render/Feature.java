@@ -1,13 +1,17 @@
 package org.journeymaps.core.render;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Node;
+import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Step;
 
@@ -69,7 +73,23 @@ public enum Feature {
     }
 
     private static boolean scaled(JourneyMap map) {
-        return map.lanes().stream().anyMatch(lane -> !lane.values().isEmpty() || lane.type() == LaneType.SENTIMENT);
+        boolean stops = map.steps().stream().flatMap(step -> step.branches().stream())
+                .anyMatch(branch -> branch.stops() && branch.value() != Reading.NONE);
+        return stops || map.lanes().stream().anyMatch(lane -> switch (lane.type()) {
+            case SCALE, BANDS, FUNNEL, SENTIMENT -> true;
+            case CURVE -> map.personas().size() > 2 || crowded(map, lane);
+            default -> false;
+        });
+    }
+
+    /** Whether a persona has several values at one place; one at a touchpoint may stand beside one at its step. */
+    private static boolean crowded(JourneyMap map, Lane lane) {
+        Set<String> places = new HashSet<>();
+        map.stages().forEach(stage -> places.add(stage.id()));
+        map.steps().forEach(step -> places.add(step.id()));
+        Set<List<String>> taken = new HashSet<>();
+        return lane.values().stream().anyMatch(
+                value -> !places.contains(value.at()) || !taken.add(List.of(value.at(), value.persona())));
     }
 
     private static boolean flows(Step step) {

@@ -22,17 +22,11 @@ final class ValueNotes {
 
     private static final int FEWEST_ANSWERS = 5;
 
-    /** Says a message of the map. */
-    interface Say {
-
-        String text(String key, Object... arguments);
-    }
-
     private final Map<String, String> contacts = new HashMap<>();
-    private final Say words;
+    private final RingWords.Messages words;
     private final Numbers numbers;
 
-    ValueNotes(JourneyMap map, Say words, Numbers numbers) {
+    ValueNotes(JourneyMap map, RingWords.Messages words, Numbers numbers) {
         this.words = words;
         this.numbers = numbers;
         for (Lane lane : map.lanes()) {
@@ -47,20 +41,35 @@ final class ValueNotes {
 
     /** What a feeling is made of, beyond its value and basis. */
     List<String> of(Scale scale, Feeling feeling) {
-        List<String> notes = new ArrayList<>();
-        if (feeling.values().size() > 1) {
-            String low = numbers.value(scale, feeling.low());
-            String high = numbers.value(scale, feeling.high());
-            notes.add(feeling.raters() > 1
-                    ? words.text("raters", feeling.raters(), low, high)
-                    : words.text("values-of-one", feeling.values().size(), low, high));
-        }
+        List<String> notes = new ArrayList<>(raters(scale, feeling));
         feeling.values().stream().map(Value::label).filter(label -> !label.isBlank()).distinct()
                 .filter(label -> !scale.label(feeling.value()).equals(Optional.of(label)))
-                .forEach(label -> notes.add(words.text("quote", label)));
-        feeling.values().stream().map(Value::at).filter(contacts::containsKey).distinct()
-                .forEach(id -> notes.add(words.text("at-contact", contacts.get(id))));
+                .forEach(label -> notes.add(words.say("quote", label)));
+        notes.addAll(contacts(feeling));
         return notes;
+    }
+
+    /** The same of a feeling whose name already stands beside its value. */
+    List<String> ofNamed(Scale scale, Feeling feeling) {
+        List<String> notes = new ArrayList<>(raters(scale, feeling));
+        notes.addAll(contacts(feeling));
+        return notes;
+    }
+
+    private List<String> raters(Scale scale, Feeling feeling) {
+        if (feeling.values().size() == 1) {
+            return List.of();
+        }
+        String low = numbers.value(scale, feeling.low());
+        String high = numbers.value(scale, feeling.high());
+        return List.of(feeling.raters() > 1
+                ? words.say("raters", feeling.raters(), low, high)
+                : words.say("values-of-one", feeling.values().size(), low, high));
+    }
+
+    private List<String> contacts(Feeling feeling) {
+        return feeling.values().stream().map(Value::at).filter(contacts::containsKey).distinct()
+                .map(id -> words.say("at-contact", contacts.get(id))).toList();
     }
 
     /** What was predicted, and how far off it was. */
@@ -68,8 +77,8 @@ final class ValueNotes {
         String predicted = numbers.value(scale, point.predicted());
         double error = point.error().orElse(0);
         return error == 0
-                ? words.text("forecast-met", predicted)
-                : words.text("forecast-off", predicted, numbers.difference(error));
+                ? words.say("forecast-met", predicted)
+                : words.say("forecast-off", predicted, numbers.difference(error));
     }
 
     /** How many of those before go on; nothing for the first. */
@@ -82,11 +91,11 @@ final class ValueNotes {
         String here = numbers.plain(level.volume());
         String before = numbers.plain(level.before());
         if (part == 0) {
-            return words.text("funnel.all", here);
+            return words.say("funnel.all", here);
         }
         return part > 0
-                ? words.text("funnel.leave", here, before, words.text("metric.percent", numbers.percent(part)))
-                : words.text("funnel.join", here, before, words.text("metric.percent", numbers.percent(-part)));
+                ? words.say("funnel.leave", here, before, words.say("metric.percent", numbers.percent(part)))
+                : words.say("funnel.join", here, before, words.say("metric.percent", numbers.percent(-part)));
     }
 
     /** Whether so few answered that what they said is not shown. */
@@ -97,12 +106,12 @@ final class ValueNotes {
     /** How answers are divided. */
     List<String> of(Sentiment sentiment) {
         if (tooFew(sentiment)) {
-            return List.of(words.text("sentiment.few", FEWEST_ANSWERS));
+            return List.of(words.say("sentiment.few", FEWEST_ANSWERS));
         }
         return List.of(
-                words.text("sentiment.positive", numbers.plain(sentiment.positive())),
-                words.text("sentiment.neutral", numbers.plain(sentiment.neutral())),
-                words.text("sentiment.negative", numbers.plain(sentiment.negative())),
-                sentiment.n() > 0 ? words.text("evidence.n", numbers.count(sentiment.n())) : words.text("sentiment.no-n"));
+                words.say("sentiment.positive", numbers.plain(sentiment.positive())),
+                words.say("sentiment.neutral", numbers.plain(sentiment.neutral())),
+                words.say("sentiment.negative", numbers.plain(sentiment.negative())),
+                sentiment.n() > 0 ? words.say("evidence.n", numbers.count(sentiment.n())) : words.say("sentiment.no-n"));
     }
 }

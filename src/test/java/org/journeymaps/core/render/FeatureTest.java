@@ -2,6 +2,7 @@ package org.journeymaps.core.render;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import org.journeymaps.core.json.JourneyFormatException;
@@ -46,5 +47,14 @@ public class FeatureTest {
     private static List<Feature> features(String lanes) throws JourneyFormatException {
         return Feature.of(new JourneyReader(Limits.DEFAULT).read("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\","
                 + "\"stages\":[],\"lanes\":[" + lanes + "]}"));
+    }
+
+    @Test
+    public void aCurveNeedsTheStyleOfScalesOnlyForMoreThanALineOfEachOfTwoPersonas() {
+        assertFalse(Feature.of(Drawn.map("jumping-jamie")).contains(Feature.SCALES));
+        assertFalse(Feature.of(Drawn.map("two-curves")).contains(Feature.SCALES));
+        for (String map : List.of("raters", "forecast", "branches", "personas", "stars", "bands", "funnel", "sentiment")) {
+            assertTrue(map, Feature.of(Drawn.map(map)).contains(Feature.SCALES));
+        }
     }
 }
