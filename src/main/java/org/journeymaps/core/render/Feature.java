@@ -24,9 +24,8 @@ import org.journeymaps.core.model.Step;
  */
 public enum Feature {
 
-    /** Values on a scale, as a curve or in words. */
-    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())
-            || !map.pair().isEmpty()),
+    /** Values on a scale as a curve. */
+    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE) || !map.pair().isEmpty()),
 
     /** Values as signs or bands, funnels, shares of answers, and what a curve has beyond a line for each of two personas. */
     SCALES("scales", Feature::scaled),
@@ -83,13 +82,18 @@ public enum Feature {
     }
 
     private static boolean ranges(JourneyMap map) {
-        return map.lanes().stream().anyMatch(lane -> !lane.values().isEmpty())
-                && (map.personas().size() > 2 || map.lanes().stream().anyMatch(Feature::severalAtOnePlace));
+        return map.lanes().stream().filter(lane -> !lane.values().isEmpty())
+                .anyMatch(lane -> map.personas().size() > 2 || crowded(map, lane));
     }
 
-    private static boolean severalAtOnePlace(Lane lane) {
+    /** Whether a persona has several values at one place; one at a touchpoint may stand beside one at its step. */
+    private static boolean crowded(JourneyMap map, Lane lane) {
         Set<String> places = new HashSet<>();
-        return lane.values().stream().anyMatch(value -> !places.add(value.persona() + " " + value.at()));
+        map.stages().forEach(stage -> places.add(stage.id()));
+        map.steps().forEach(step -> places.add(step.id()));
+        Set<List<String>> taken = new HashSet<>();
+        return lane.values().stream().anyMatch(
+                value -> !places.contains(value.at()) || !taken.add(List.of(value.at(), value.persona())));
     }
 
     private static boolean flows(Step step) {

@@ -66,4 +66,13 @@ public class FeatureTest {
         return Feature.of(new JourneyReader(Limits.DEFAULT).read("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\","
                 + "\"stages\":[],\"lanes\":[" + lanes + "]}"));
     }
+
+    @Test
+    public void aCurveNeedsTheStyleOfScalesOnlyForMoreThanALineOfEachOfTwoPersonas() {
+        assertFalse(Feature.of(Drawn.map("jumping-jamie")).contains(Feature.SCALES));
+        assertFalse(Feature.of(Drawn.map("two-curves")).contains(Feature.SCALES));
+        for (String map : List.of("raters", "forecast", "branches", "personas", "stars", "bands", "funnel", "sentiment")) {
+            assertTrue(map, Feature.of(Drawn.map(map)).contains(Feature.SCALES));
+        }
+    }
 }
