@@ -6,26 +6,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.render.Feature;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The files that a page which is read loads because of a map on it, as the app's descriptor lists them. */
+/** The files that a page loads because of a map on it, as the app's descriptor lists them for the features of the map. */
 final class Descriptor {
 
     private static final String READING = "reading-";
 
     private final List<String> locations = new ArrayList<>();
 
-    Descriptor() {
+    /** Reads what a page with this map loads, on which issues of the map may be shown. */
+    Descriptor(JourneyMap map) {
+        Stream<String> features = Feature.of(map).stream().map(Feature::code);
+        Stream<String> issues = map.items().isEmpty() ? Stream.of() : Stream.of("server", "issues");
         NodeList resources = document().getElementsByTagName("web-resource");
-        for (int i = 0; i < resources.getLength(); i++) {
-            if (resources.item(i) instanceof Element resource && resource.getAttribute("key").startsWith(READING)) {
-                addLocations(resource.getElementsByTagName("resource"));
-            }
-        }
+        Stream.of(Stream.of("style"), features, issues).flatMap(parts -> parts).forEach(part -> add(READING + part, resources));
     }
 
     /** All style sheets, one after the other, as the platform serves them. */
@@ -57,15 +61,18 @@ final class Descriptor {
         return all.toString();
     }
 
-    private void addLocations(NodeList resources) {
-        for (int i = 0; i < resources.getLength(); i++) {
-            if (resources.item(i) instanceof Element resource) {
-                locations.add(resource.getAttribute("location"));
-            }
-        }
+    private void add(String key, NodeList webResources) {
+        Element webResource = elements(webResources).filter(element -> element.getAttribute("key").equals(key))
+                .findFirst().orElseThrow(() -> new IllegalStateException("the descriptor has no web resource " + key));
+        elements(webResource.getElementsByTagName("resource"))
+                .forEach(resource -> locations.add(resource.getAttribute("location")));
     }
 
-    private static org.w3c.dom.Document document() {
+    private static Stream<Element> elements(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).map(Element.class::cast);
+    }
+
+    private static Document document() {
         try (InputStream in = open("atlassian-plugin.xml")) {
             return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
         } catch (IOException e) {

@@ -23,7 +23,7 @@ final class Pages {
 
     /** A site with all pages about a map; Mermaid comes from the folder that npm put it into. */
     static Site site(JourneyMap map, Path npm) {
-        Descriptor descriptor = new Descriptor();
+        Descriptor descriptor = new Descriptor(map);
         return new Site()
                 .with(MAP, html(map))
                 .with("/reading.css", descriptor.style())

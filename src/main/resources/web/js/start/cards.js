@@ -23,6 +23,12 @@ function card(start, words, chosen) {
     element("span.jm-start-words", {}, name, element("span.jm-start-line", { id: `${id}-line` }, start.line)));
 }
 
+function heading({ name, starts }, words, chosen) {
+  const id = `jm-start-${++count}`;
+  return element("div.jm-start-group", { role: "group", "aria-labelledby": id }, element("h2.jm-start-heading", { id }, name),
+    element("div.jm-start-cards", {}, ...starts.map((start) => card(start, words, chosen))));
+}
+
 /** Up and down go by rows, as the cards stand; left and right the browser sees to. */
 function move(list, event) {
   if (event.key !== "ArrowUp" && event.key !== "ArrowDown") {
@@ -48,8 +54,7 @@ function move(list, event) {
  */
 export function cards(groups, words, chosen) {
   const list = element("div.jm-starts", { role: "radiogroup", "aria-label": say(words, "start.list") },
-    ...groups.map(({ name, starts }) => element("fieldset.jm-start-group", {}, element("legend", {}, name),
-      element("div.jm-start-cards", {}, ...starts.map((start) => card(start, words, chosen))))));
+    ...groups.map((group) => heading(group, words, chosen)));
   list.addEventListener("keydown", (event) => move(list, event));
   list.querySelector("input").checked = true;
   chosen(groups[0].starts[0]);

@@ -91,15 +91,15 @@ function chevron({ x, width }) {
   return line("stage", `M${x} 4H${end - 3}L${end} 9L${end - 3} 14H${x}L${x + 3} 9Z`);
 }
 
-/** The lanes from the top, as many as there is room for; one of several that look alike. */
-function rows(lanes) {
-  const banded = lanes.some(({ type }) => type in LINES);
+/** The lanes from the top, as many as there is room for; of many lanes one of several that look alike. */
+function rows(lanes, banded) {
   let y = 19;
   let last = "";
-  return lanes.flatMap(({ type }) => {
+  // Outside a blueprint the steps themselves are the customer's actions.
+  return lanes.filter(({ type }) => banded || type !== "customer-actions").flatMap(({ type }) => {
     const form = FORMS[type] ?? "lines";
     const height = HEIGHTS[form];
-    if (y + height > BOTTOM || (form === last && !banded)) {
+    if (y + height > BOTTOM || (form === last && !banded && lanes.length > 6)) {
       return [];
     }
     last = form;
@@ -111,9 +111,10 @@ function rows(lanes) {
 
 function grid(start) {
   const across = columns(start);
-  return [...across.map(chevron), ...rows(start.lanes).flatMap(({ type, form, y, height }) => {
+  const banded = start.type === "service-blueprint";
+  return [...across.map(chevron), ...rows(start.lanes, banded).flatMap(({ type, form, y, height }) => {
     const drawn = DRAW[form](across, y, height);
-    if (type in LINES) {
+    if (banded && type in LINES) {
       const below = line("line", `M4 ${y + height + 0.5}H${WIDTH - 4}`);
       below.setAttribute("stroke-dasharray", LINES[type]);
       drawn.push(below);

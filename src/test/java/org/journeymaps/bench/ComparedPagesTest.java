@@ -40,8 +40,10 @@ public class ComparedPagesTest {
     }
 
     @Test
-    public void theDescriptorGivesTheFilesOfAPageThatIsRead() {
-        assertTrue(new Descriptor().style().contains(".jm-map"));
-        assertTrue(new Descriptor().script().contains("use strict"));
+    public void theDescriptorGivesTheFilesOfAPageWithTheMap() {
+        Descriptor descriptor = new Descriptor(map);
+        assertTrue(descriptor.style().contains(".jm-map"));
+        assertTrue(descriptor.style().contains(".jm-curve"));
+        assertTrue(descriptor.script().contains("use strict"));
     }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -90,7 +92,19 @@ public class LanguageIT {
         Page page = visits.at(content, "author", PSEUDO);
         Chooser.start(page);
         assertThat(page.locator(".jm-dialog .jm-choices button")).hasCount(2);
-        assertNoStray(page, ".jm-frame", "Join Leave");
+        assertNoStray(page, ".jm-frame, .jm-dialog", "Join Leave");
+    }
+
+    /** The examples speak English. */
+    @Test
+    public void theChooserOfTemplates() {
+        Page page = visits.at(site.page(Macros.EMPTY), "author", PSEUDO);
+        var dialog = Chooser.open(page);
+        String own = Stream.of("jumping-jamie", "sharing-a-song", "school-day", "opening-an-account", "coffee-house-visit")
+                .map(key -> Site.packaged("examples/" + key + ".json")).collect(Collectors.joining());
+        assertNoStray(page, ".jm-dialog", own);
+        Chooser.choose(dialog, Chooser.EXAMPLE);
+        assertNoStray(page, ".jm-dialog", own);
     }
 
     @Test

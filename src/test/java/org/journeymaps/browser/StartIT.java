@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.journeymaps.devhost.store.Content;
 import org.junit.Rule;
@@ -38,13 +39,14 @@ public class StartIT {
         Content content = site.page(Macros.EMPTY);
         Page page = visits.at(content, "author");
         Locator dialog = Chooser.open(page);
-        assertThat(dialog.locator("legend")).hasText(
+        assertThat(dialog.locator(".jm-start-heading")).hasText(
                 new String[] {"Basics", "By industry", "Blueprint, day and loop", "Examples"});
         assertThat(dialog.locator(".jm-start-card")).hasCount(22);
         card(dialog, "Star rating").click();
         assertThat(dialog.locator(".jm-start-detail li")).hasText(new String[] {
             "Awareness", "Consideration", "Purchase", "Onboarding", "Loyalty",
             "Description", "Actions", "Touchpoints", "Thoughts", "Stars", "Improvements"});
+        Visits.picture(page, "start-template");
         Chooser.use(dialog).click();
         assertThat(page.locator(".jm-title")).hasText("Star rating");
         assertThat(page.locator(".jm-stage-name")).hasText(
@@ -52,6 +54,22 @@ public class StartIT {
         Content now = site.now(content);
         assertEquals(2, now.version());
         assertTrue(now.note().minor());
+    }
+
+    @Test
+    public void aPageIsCreatedFromTheBlueprint() {
+        Page page = visits.as("author");
+        page.navigate(site.url() + "/spaces/" + Site.SPACE);
+        page.click("#create-link");
+        page.click("text='Journey map'");
+        page.fill("#content-title", "How guests arrive");
+        page.click("#rte-button-publish");
+        assertThat(page.locator("#title-text")).hasText("How guests arrive");
+        Locator dialog = Chooser.open(page);
+        Chooser.choose(dialog, "5E");
+        Chooser.use(dialog).click();
+        assertThat(page.locator(".jm-title")).hasText("5E");
+        assertThat(page.locator(".jm-stage-name")).hasText(new String[] {"Entice", "Enter", "Engage", "Exit", "Extend"});
     }
 
     @Test
@@ -114,6 +132,21 @@ public class StartIT {
     private static double middle(Page page) {
         var box = page.locator(".jm-start-card:has(:focus)").boundingBox();
         return box.x + box.width / 2;
+    }
+
+    @Test
+    public void everyTemplateAndExampleIsDrawn() {
+        Page page = author(Look.LIGHT);
+        List<String> names = Chooser.open(page).locator(".jm-start-name > :first-child").allTextContents();
+        for (String name : names) {
+            Page other = author(Look.LIGHT);
+            Locator dialog = Chooser.open(other);
+            Chooser.choose(dialog, name);
+            Chooser.use(dialog).click();
+            assertThat(other.locator(".jm-title")).hasText(name);
+            assertThat(other.locator(".jm-box")).hasCount(0);
+            Visits.picture(other, "template-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+        }
     }
 
     @Test

@@ -58,16 +58,20 @@ public class WeightIT {
         assertTrue(name + ": " + weight + " bytes", weight > 0 && weight <= LIMIT);
     }
 
-    /** Every example has the features that its page loads; those of empty and broken maps come on top. */
+    /** Every example has the features that its page loads. */
     @Test
     public void styleAndScriptOfAnyExampleFitIntoTwelveKibibytes() throws IOException {
         List<String> examples = examples();
         assertTrue(examples.toString(), examples.contains("examples/jumping-jamie.json"));
         for (String example : examples) {
-            String map = Macros.map(Site.packaged(example));
-            assertWeight(example, map);
-            assertWeight(example + " among others", map + Macros.EMPTY + Macros.BROKEN);
+            assertWeight(example, Macros.map(Site.packaged(example)));
         }
+    }
+
+    @Test
+    public void soDoThoseOfAWideMapAndOfAMapAmongEmptyAndBrokenOnes() {
+        assertWeight("wide", Macros.map(LargeMap.of8x25()));
+        assertWeight("among others", Macros.map(Macros.EXAMPLE) + Macros.EMPTY + Macros.BROKEN);
     }
 
     /** Without pain points no script is loaded; dialogs are loaded for nobody who only reads. */
@@ -75,6 +79,8 @@ public class WeightIT {
     public void aMapLoadsWhatItNeedsAlone() {
         String plain = Macros.map("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"M\",\"stages\":[]}");
         assertEquals(Set.of("reading-style.css"), names(files(plain)));
+        Set<String> wide = names(files(Macros.map(LargeMap.of8x25())));
+        assertTrue(wide.toString(), wide.containsAll(Set.of("reading-overview.css", "reading-overview.js")));
         Set<String> needed = Set.of("reading-style.css", "reading-curve.css", "reading-strips.css", "reading-server.js",
                 "reading-issues.js");
         assertEquals(needed, names(files(Macros.map(Macros.EXAMPLE))));

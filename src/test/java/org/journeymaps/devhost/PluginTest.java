@@ -145,6 +145,41 @@ public class PluginTest {
     }
 
     @Test
+    public void aBlueprintIsOfferedWithItsText() throws Exception {
+        try (Plugin plugin = start(blueprint("page"), HostPackages.all())) {
+            assertEquals("[Entry[key=blue, label=Probe settings, description=Probe settings]]",
+                    plugin.blueprints().all().toString());
+            assertHas("$view.title", plugin.blueprints().text("blue").orElseThrow());
+            assertEquals(Optional.empty(), plugin.blueprints().text("red"));
+        }
+    }
+
+    @Test
+    public void aBlueprintOfWhichSomethingIsMissingIsRefused() throws Exception {
+        assertHas("0 of <content-template>", refusal(blueprint("other")));
+        String xml = "atlassian-plugin.xml";
+        assertHas("0 of <blueprint>", refusal(blueprint("page").replace(xml, "value=\"blue\"", "value=\"red\"")));
+        assertHas("one entry", refusal(blueprint("page").replace(xml, "system.create.dialog/content", "system.admin/x")
+                .replace(xml, "<resource name=\"icon\" type=\"download\" location=\"web/probe.svg\"/>"
+                        + "<param name=\"blueprintKey\" value=\"blue\"/>", "<label key=\"probe.admin\"/><link>/x</link>")));
+        assertHas("templates/none.xml", refusal(blueprint("page").replace(xml, "templates/probe.vm", "templates/none.xml")));
+        assertHas("probe.none", refusal(blueprint("page").replace(xml, "i18n-index-title-key=\"probe.admin\"",
+                "i18n-index-title-key=\"probe.none\"")));
+    }
+
+    /** A probe with a blueprint whose content template has the key {@code page}. */
+    private ProbeJar blueprint(String template) throws IOException {
+        return proper().replace("atlassian-plugin.xml", "<velocity-allowlist key=\"list\">",
+                "<content-template key=\"page\" i18n-name-key=\"probe.admin\">"
+                + "<resource name=\"template\" type=\"download\" location=\"templates/probe.vm\"/></content-template>"
+                + "<blueprint key=\"blue\" content-template-key=\"" + template + "\" i18n-name-key=\"probe.admin\""
+                + " index-key=\"p\" i18n-index-title-key=\"probe.admin\"/>"
+                + "<web-item key=\"create\" i18n-name-key=\"probe.admin\" section=\"system.create.dialog/content\">"
+                + "<description key=\"probe.admin\"/><resource name=\"icon\" type=\"download\" location=\"web/probe.svg\"/>"
+                + "<param name=\"blueprintKey\" value=\"blue\"/></web-item><velocity-allowlist key=\"list\">");
+    }
+
+    @Test
     public void missingMessagesClassesAndFilesAreRefused() {
         String xml = "atlassian-plugin.xml";
         assertHas("org.example.probe.probe.desc",

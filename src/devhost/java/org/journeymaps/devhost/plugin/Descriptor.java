@@ -20,7 +20,15 @@ public record Descriptor(String key, String name, String version, Map<String, St
 
     /** The modules by type. */
     public record Modules(List<MacroModule> macros, List<WebResource> webResources, List<Rest> rests, List<Servlet> servlets,
-            List<WebItem> webItems, List<WebSection> webSections, List<Tables> tables, List<String> velocityMethods) {
+            List<WebItem> webItems, List<WebSection> webSections, List<Tables> tables, List<String> velocityMethods,
+            List<Blueprint> blueprints) {
+    }
+
+    /**
+     * {@code blueprint}, with its {@code content-template} and the {@code web-item} that offers it: {@code template} is the file
+     * with the storage format of a new page, {@code icon} a picture.
+     */
+    public record Blueprint(String key, String name, String description, String icon, String template) {
     }
 
     /** {@code ao}: types of entities; the names of their tables begin with a hash of the namespace. */

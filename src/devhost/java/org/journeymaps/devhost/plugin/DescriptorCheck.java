@@ -33,6 +33,7 @@ final class DescriptorCheck {
         modules.webResources().forEach(this::webResource);
         modules.servlets().forEach(servlet -> type(servlet.type()));
         modules.webItems().stream().flatMap(item -> item.conditions().stream()).forEach(condition -> type(condition.type()));
+        modules.blueprints().forEach(one -> files(Map.of("icon", one.icon(), "template", one.template())));
         modules.tables().stream().flatMap(tables -> tables.entities().stream()).forEach(this::type);
         if (modules.tables().size() > 1) {
             throw new PluginException("An app has one module <ao> at most");

@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 final class DescriptorReader {
 
     private static final Set<String> MODULES = Set.of("plugin-info", "resource", "xhtml-macro", "web-resource", "rest",
-            "rest-migration", "servlet", "web-item", "web-section", "ao", "velocity-allowlist");
+            "rest-migration", "servlet", "web-item", "web-section", "ao", "velocity-allowlist", "content-template", "blueprint");
 
     private DescriptorReader() {
     }
@@ -46,21 +46,25 @@ final class DescriptorReader {
                 files(resources.stream().filter(r -> !r.get("type").equals("i18n")).toList()), modules(root));
     }
 
-    /** The keys that elements for people name, and those of attributes that end in {@code i18n-name-key}. */
+    /** The keys that elements for people name, and those of attributes for messages. */
     private static Stream<String> messages(Tag tag) {
         boolean text = tag.name().equals("label") || tag.name().equals("description");
-        Stream<String> own = Stream.of(text ? tag.get("key") : "", tag.get("i18n-name-key")).filter(key -> !key.isEmpty());
+        Stream<String> own = Stream.of(text ? tag.get("key") : "", tag.get("i18n-name-key"), tag.get("i18n-index-title-key"))
+                .filter(key -> !key.isEmpty());
         return Stream.concat(own, tag.children().stream().flatMap(DescriptorReader::messages));
     }
 
     private static Descriptor.Modules modules(Tag root) {
         return new Descriptor.Modules(all(root, "xhtml-macro", DescriptorReader::macro),
                 all(root, "web-resource", DescriptorReader::webResource), all(root, "rest", DescriptorReader::rest),
-                all(root, "servlet", DescriptorReader::servlet), all(root, "web-item", DescriptorReader::webItem),
+                all(root, "servlet", DescriptorReader::servlet),
+                root.children("web-item").stream().filter(item -> !BlueprintReader.offers(item)).map(DescriptorReader::webItem)
+                        .toList(),
                 all(root, "web-section", DescriptorReader::webSection),
                 all(root, "ao", DescriptorReader::tables),
                 root.children("velocity-allowlist").stream()
-                        .flatMap(list -> list.only(Set.of("key"), Set.of("method")).texts("method").stream()).toList());
+                        .flatMap(list -> list.only(Set.of("key"), Set.of("method")).texts("method").stream()).toList(),
+                BlueprintReader.read(root));
     }
 
     private static <T> List<T> all(Tag root, String name, Function<Tag, T> read) {

@@ -48,6 +48,7 @@ public final class Plugin implements AutoCloseable {
     private final RestEndpoints rest;
     private final PluginServlets servlets;
     private final WebItems items;
+    private final Blueprints blueprints;
 
     /**
      * Starts the app.
@@ -74,6 +75,7 @@ public final class Plugin implements AutoCloseable {
             rest = new RestEndpoints(bundle, wiring, around.store().access());
             servlets = servlets();
             items = new WebItems(descriptor, messages, around.store().access());
+            blueprints = new Blueprints(descriptor, messages, bundle::getEntry);
             descriptor.modules().tables().forEach(module -> tables.start(module.namespace(), wiring.entities(module)));
             wiring.started();
         } catch (BundleException | RuntimeException e) {
@@ -181,6 +183,11 @@ public final class Plugin implements AutoCloseable {
     /** The menu entries. */
     public WebItems items() {
         return items;
+    }
+
+    /** What "Create" offers beside a blank page. */
+    public Blueprints blueprints() {
+        return blueprints;
     }
 
     @Override

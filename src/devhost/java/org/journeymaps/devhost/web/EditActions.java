@@ -53,7 +53,14 @@ final class EditActions {
             throw Refusal.missing();
         }
         return Content.create(type, space, type == Content.Type.PAGE ? exchange.number("parentPageId") : 0,
-                exchange.get("title"), exchange.get("content"));
+                exchange.get("title"), text(exchange));
+    }
+
+    /** What is in the editor: what was written, or what the chosen blueprint begins with. */
+    private String text(Exchange exchange) {
+        String blueprint = exchange.get("blueprint");
+        return blueprint.isEmpty() ? exchange.get("content")
+                : site.plugin().blueprints().text(blueprint).orElseThrow(Refusal::missing);
     }
 
     private void editor(Exchange exchange, Content content, String error) throws IOException {

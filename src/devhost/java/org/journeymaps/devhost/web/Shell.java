@@ -38,6 +38,7 @@ final class Shell {
         all.put("fullName", person.map(Person::fullName).orElse(""));
         all.put("initials", person.map(Person::initials).orElse(""));
         all.put("creates", site.store().access().canCreate(exchange.user()));
+        all.put("blueprints", site.plugin().blueprints().all());
         all.put("administers", site.store().access().isAdministrator(exchange.user()));
         return site.templates().render("devhost/templates/" + template + ".vm", all);
     }

@@ -20,6 +20,7 @@ import org.journeymaps.core.render.Words;
  * @param body the macro's body
  * @param reading what came of reading it, with the lanes that the macro's parameters choose
  * @param unknownLanes names in the parameters that no lane has
+ * @param equalColumns whether the steps of a day stand in columns of the same width: the parameter {@code columns=equal}
  * @param links where links lead for the reader
  * @param counterpart the map that it is compared with
  */
@@ -31,6 +32,7 @@ record MacroCall(
         String body,
         MapReading reading,
         List<String> unknownLanes,
+        boolean equalColumns,
         Links links,
         Counterpart counterpart) {
 
@@ -38,14 +40,15 @@ record MacroCall(
         unknownLanes = List.copyOf(unknownLanes);
     }
 
-    /** The call with parameters that choose among the lanes. */
+    /** The call with parameters that choose among the lanes, and how wide columns are. */
     MacroCall choosing(Map<String, String> parameters) {
         if (!(reading instanceof MapReading.Drawn drawn)) {
             return this;
         }
         LaneChoice choice = LaneParameters.choose(drawn.map(), parameters);
         MapReading chosen = new MapReading.Drawn(choice.map(), drawn.problems(), drawn.more());
-        return new MacroCall(form, words, content, macro, body, chosen, choice.unknown(), links, counterpart);
+        return new MacroCall(form, words, content, macro, body, chosen, choice.unknown(),
+                "equal".equals(parameters.get("columns")), links, counterpart);
     }
 
     /** The call that says why nothing is drawn of a map of which there would be too much. */

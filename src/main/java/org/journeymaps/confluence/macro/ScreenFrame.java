@@ -80,6 +80,7 @@ final class ScreenFrame {
         if (reading instanceof MapReading.Drawn drawn) {
             values.put("map", drawn.map().id());
             values.put("mapHtml", new ScreenForm(words, sprite(), departments.all(), call.links())
+                    .withEqualColumns(call.equalColumns())
                     .render(drawn.map(), call.counterpart()));
             values.putAll(problems(drawn, call.unknownLanes(), words));
         } else if (reading instanceof MapReading.Unreadable unreadable) {

@@ -60,7 +60,7 @@ final class BandRows {
     static BandRow actions(Lane lane, Grid grid) {
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < grid.columns().size(); column++) {
-            cells.add(new Cell(new Extent(column, 1), List.of()));
+            cells.add(new Cell(grid.extent(column), List.of()));
         }
         return new BandRow(lane, cells, List.of());
     }

@@ -1,7 +1,8 @@
 package org.journeymaps.core.layout;
 
 /**
- * A column of the map: one step or, for a stage that has none yet, an empty place.
+ * A column of the map: one step; for a stage that has none yet, an empty place; or empty time before a step of
+ * a day.
  *
  * @param stage the stage, from 0
  * @param number the step's number, from 1, or 0 when no step stands here

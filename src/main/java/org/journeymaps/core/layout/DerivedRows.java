@@ -13,10 +13,12 @@ import org.journeymaps.core.model.LaneType;
 final class DerivedRows {
 
     private final JourneyMap map;
+    private final Grid grid;
     private final List<Column> columns;
 
     DerivedRows(JourneyMap map, Grid grid) {
         this.map = map;
+        this.grid = grid;
         this.columns = grid.columns();
     }
 
@@ -53,7 +55,7 @@ final class DerivedRows {
             }
             List<Integer> steps = columns.subList(from, to).stream()
                     .filter(column -> column.number() > 0).map(column -> column.number() - 1).toList();
-            cells.add(new DerivedCell(new Extent(from, to - from), steps));
+            cells.add(new DerivedCell(grid.extent(from).upTo(grid.extent(to - 1)), steps));
         }
         return cells;
     }

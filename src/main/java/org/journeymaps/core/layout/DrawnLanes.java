@@ -3,6 +3,7 @@ package org.journeymaps.core.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.journeymaps.core.model.Audience;
 import org.journeymaps.core.model.Card;
@@ -22,7 +23,11 @@ import org.journeymaps.core.model.Weight;
 /**
  * The lanes of a map as they are drawn. In a service blueprint the five bands come first, in their fixed order wherever
  * they stand, with the customer's actions even if the map has no lane for them; the others follow in the order of the map.
- * Every other type draws its lanes as they stand.
+ * Every other type draws its lanes as they stand, except that of the customer's actions: they are the row of the steps, which
+ * takes the title of the lane.
+ *
+ * <p>In a blueprint the row of the steps tells how many minutes they take. A lane of the time of day is drawn below only where it
+ * has more to tell.
  *
  * <p>A blueprint shows the service alone, so lanes that tell of adverts are hidden there, not deleted: a lane whose cards
  * are all adverts, and a lane of touchpoints or channels that are all television, radio, outdoor or print.
@@ -41,7 +46,7 @@ public final class DrawnLanes {
      */
     public static List<Lane> of(JourneyMap map) {
         if (map.type() != MapType.SERVICE_BLUEPRINT) {
-            return map.lanes();
+            return map.lanes().stream().filter(lane -> lane.type() != LaneType.CUSTOMER_ACTIONS).toList();
         }
         List<Lane> bands = new ArrayList<>(map.lanes().stream().filter(lane -> lane.type().band()).toList());
         if (bands.stream().noneMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS)) {
@@ -51,8 +56,20 @@ public final class DrawnLanes {
         bands.sort(Comparator.comparing(Lane::type));
         map.lanes().stream()
                 .filter(lane -> !lane.type().band() && !advertises(lane))
+                .filter(lane -> lane.type() != LaneType.CLOCK || !toldByMinutes(map))
                 .forEach(bands::add);
         return bands;
+    }
+
+    /**
+     * What a map calls the actions of its customer.
+     *
+     * @param map the map
+     * @return the title of the first lane for them, or nothing if there is none or it has no title
+     */
+    public static Optional<String> actions(JourneyMap map) {
+        return map.lanes().stream().filter(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS).findFirst().map(Lane::title)
+                .filter(title -> !title.isBlank());
     }
 
     /**
@@ -65,6 +82,11 @@ public final class DrawnLanes {
         return map.type() == MapType.SERVICE_BLUEPRINT
                 ? map.lanes().stream().filter(DrawnLanes::advertises).toList()
                 : List.of();
+    }
+
+    private static boolean toldByMinutes(JourneyMap map) {
+        return map.steps().stream().allMatch(step -> step.start().isEmpty() && step.end().isEmpty())
+                && map.steps().stream().anyMatch(step -> step.activeMinutes() > 0 || step.waitMinutes() > 0);
     }
 
     static boolean advertises(Lane lane) {

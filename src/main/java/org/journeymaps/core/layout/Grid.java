@@ -9,18 +9,37 @@ import org.journeymaps.core.model.Stage;
 /** The columns of a map, where they stand, and what covers them. */
 record Grid(List<Column> columns, List<Extent> extents, List<StageSpan> stages) {
 
+    /** The columns of a map without an axis of time. */
     static Grid of(JourneyMap map) {
+        return of(map, ClockAxis.NONE);
+    }
+
+    /** The columns; before a step that follows empty time there is one for that time, in the step's stage. */
+    static Grid of(JourneyMap map, ClockAxis axis) {
         List<Column> columns = new ArrayList<>();
         List<StageSpan> stages = new ArrayList<>();
         int number = 1;
+        double left = 0;
         for (Stage stage : map.stages()) {
-            Extent extent = new Extent(columns.size(), Math.max(1, stage.steps().size()));
-            stages.add(new StageSpan(stage, extent, number));
-            for (int i = 0; i < extent.span(); i++) {
-                columns.add(new Column(stages.size() - 1, stage.steps().isEmpty() ? 0 : number++, 1));
-            }
+            List<Column> own = columns(stages.size(), stage, number, axis);
+            double width = own.stream().mapToDouble(Column::width).sum();
+            stages.add(new StageSpan(stage, new Extent(columns.size(), own.size(), left, width), number));
+            columns.addAll(own);
+            number += stage.steps().size();
+            left += width;
         }
         return new Grid(List.copyOf(columns), extents(columns), List.copyOf(stages));
+    }
+
+    private static List<Column> columns(int place, Stage stage, int firstNumber, ClockAxis axis) {
+        List<Column> columns = new ArrayList<>();
+        for (int number = firstNumber; number < firstNumber + stage.steps().size(); number++) {
+            if (axis.gaps().containsKey(number - 1)) {
+                columns.add(new Column(place, 0, ClockAxis.GAP));
+            }
+            columns.add(new Column(place, number, axis.width(number - 1)));
+        }
+        return columns.isEmpty() ? List.of(new Column(place, 0, 1)) : columns;
     }
 
     /** How wide all columns are together. */

@@ -21,6 +21,9 @@ public final class DayTime {
      * @return minutes after midnight, or nothing if it is no time from 00:00 to 23:59
      */
     public static OptionalInt minutes(String time) {
+        if (time.isEmpty()) {
+            return OptionalInt.empty();
+        }
         Matcher matcher = TIME.matcher(time);
         return matcher.matches()
                 ? OptionalInt.of(60 * Integer.parseInt(matcher.group(1)) + Integer.parseInt(matcher.group(2)))

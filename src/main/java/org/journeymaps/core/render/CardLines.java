@@ -18,6 +18,7 @@ import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Question;
 import org.journeymaps.core.model.Quote;
 import org.journeymaps.core.model.Step;
+import org.journeymaps.core.model.Sentiment;
 import org.journeymaps.core.model.Touchpoint;
 
 /** A card in words: everything it says, in the order in which it is read. */
@@ -28,7 +29,7 @@ final class CardLines {
     private final JourneyMap map;
     private final MapIndex index;
     private final StaticWords words;
-    private final ArrowLines arrows;
+    private final NodeLines nodes;
     private final ContactLines contacts;
     private final MetricLines metrics;
     private final FeelingLines feelings;
@@ -37,7 +38,7 @@ final class CardLines {
         this.map = map;
         this.index = index;
         this.words = words;
-        this.arrows = new ArrowLines(map, index, words);
+        this.nodes = new NodeLines(map, index, words);
         this.contacts = new ContactLines(index, words);
         this.metrics = new MetricLines(index, words);
         this.feelings = new FeelingLines(map, words);
@@ -52,8 +53,7 @@ final class CardLines {
         } else if (card instanceof ChannelUse use) {
             contacts.write(lines, use);
         } else if (card instanceof Node node) {
-            contacts.write(lines, node);
-            arrows.add(lines, node.id());
+            nodes.add(lines, node);
         } else if (card instanceof Metric metric) {
             metrics.write(lines, metric);
         } else {
@@ -71,6 +71,8 @@ final class CardLines {
             question(lines, question);
         } else if (card instanceof Idea idea) {
             idea(lines, idea);
+        } else if (card instanceof Sentiment sentiment) {
+            sentiment(lines, sentiment);
         } else if (card instanceof Content content) {
             content(lines, content);
         } else {
@@ -80,7 +82,7 @@ final class CardLines {
 
     /** What the customer does at a step, as a band of a blueprint. */
     List<Line> action(Step step) {
-        return arrows.action(step);
+        return nodes.action(step);
     }
 
     private void quote(List<Line> lines, Quote quote) {
@@ -104,6 +106,11 @@ final class CardLines {
         lines.add(Line.strong(idea.text()));
         lines.add(Line.plain(words.say("votes", idea.votes())));
         department(lines, idea.department());
+    }
+
+    private void sentiment(List<Line> lines, Sentiment sentiment) {
+        lines.add(Line.strong(sentiment.text()));
+        new ValueNotes(map, words::say, words.numbers()).of(sentiment).forEach(said -> lines.add(Line.plain(said)));
     }
 
     private void content(List<Line> lines, Content content) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.ChannelUse;
-import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Ownership;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Touchpoint;
@@ -39,15 +38,6 @@ final class ContactLines {
     void write(List<Line> lines, ChannelUse use) {
         lines.add(Line.plain(channel(use.channel(), use.network())));
         lines.add(Line.plain(use.text()));
-    }
-
-    void write(List<Line> lines, Node node) {
-        lines.add(Line.strong(node.text()));
-        lines.add(Line.quiet(words.list(node.flags().stream().map(flag -> words.code("flag", flag)).toList())));
-        if (node.ownership() != Ownership.OWN) {
-            lines.add(Line.plain(words.code("ownership", node.ownership())));
-        }
-        department(lines, node.department());
     }
 
     private String channel(Channel channel, String network) {

@@ -24,6 +24,9 @@ public enum Feature {
     CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())
             || !map.pair().isEmpty()),
 
+    /** Values as signs or bands, funnels, shares of answers, and what a curve has beyond a line for each of two personas. */
+    SCALES("scales", Feature::scaled),
+
     /** The comparison with another map. */
     COMPARE("compare", map -> !map.pair().isEmpty()),
 
@@ -36,8 +39,17 @@ public enum Feature {
 
     /** Bands, lines and arrows of a service blueprint, and what stands in them. */
     BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
-            .anyMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS
-                    || lane.cards().stream().anyMatch(Node.class::isInstance))),
+            .anyMatch(lane -> lane.cards().stream().anyMatch(Node.class::isInstance))),
+
+    /** The axis of a day. */
+    DAY("day", map -> map.type() == MapType.DAY_IN_THE_LIFE
+            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CLOCK)),
+
+    /** The rings of a circular map. */
+    CIRCULAR("circular", map -> map.type() == MapType.CIRCULAR),
+
+    /** The quarters of an empathy map. */
+    EMPATHY("empathy", map -> map.type() == MapType.EMPATHY_MAP),
 
     /** Cards and parts of the head that a plain map has not. */
     ELEMENTS("elements", Elements::wanted),
@@ -54,6 +66,10 @@ public enum Feature {
     Feature(String code, Predicate<JourneyMap> needed) {
         this.code = code;
         this.needed = needed;
+    }
+
+    private static boolean scaled(JourneyMap map) {
+        return map.lanes().stream().anyMatch(lane -> !lane.values().isEmpty() || lane.type() == LaneType.SENTIMENT);
     }
 
     private static boolean flows(Step step) {

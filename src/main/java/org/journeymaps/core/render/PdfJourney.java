@@ -67,8 +67,7 @@ final class PdfJourney {
                 Stream.concat(stages.stream(), actions.stream()).allMatch(PdfJourney::isShort));
         table.group("thead").row().head(Place.over(2), List.of(Line.strong(map.words().say("stage"))));
         each(columns.groups(Span.STAGE), stages, table::head);
-        table.end().row().title(Place.over(2), 1, List.of(Line.strong(
-                map.words().say(map.isBlueprint() ? "steps-title" : "actions"))));
+        table.end().row().title(Place.over(2), 1, List.of(Line.strong(map.stepsTitle())));
         each(columns.groups(Span.STEP), actions, table::step);
         table.end().end();
         lanes(table, columns);
@@ -133,13 +132,19 @@ final class PdfJourney {
 
     private void cards(StaticTable table, PdfColumns columns, List<Lane> lanes) {
         for (Lane lane : lanes) {
-            table.group("tbody").row().title(Place.over(2), 1, List.of(Line.strong(map.title(lane))));
+            table.group("tbody").row().title(Place.over(2), 1, title(lane));
             Span span = lane.type() == LaneType.CUSTOMER_ACTIONS ? Span.STEP : lane.span();
             for (Group group : columns.groups(span)) {
                 table.cell(group.extent(), map.cards(lane, group.place()));
             }
             table.end().end();
         }
+    }
+
+    private List<Line> title(Lane lane) {
+        List<Line> lines = new ArrayList<>(List.of(Line.strong(map.title(lane))));
+        lines.addAll(map.averages(lane));
+        return lines;
     }
 
     private static void each(List<Group> groups, List<List<Line>> cells, BiConsumer<Place, List<Line>> writer) {

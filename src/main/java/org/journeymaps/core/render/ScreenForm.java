@@ -23,6 +23,7 @@ public final class ScreenForm {
     private final Words words;
     private final String spriteUrl;
     private final Map<String, DepartmentLook> departments;
+    private final boolean equalColumns;
     private final Links links;
 
     /**
@@ -44,15 +45,32 @@ public final class ScreenForm {
      * @param links where links lead for this reader
      */
     public ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links) {
+        this(words, spriteUrl, departments, links, false);
+    }
+
+    private ScreenForm(
+            Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {
         this.words = words;
         this.spriteUrl = spriteUrl;
         this.departments = Map.copyOf(departments);
         this.links = links;
+        this.equalColumns = equalColumns;
     }
 
-    private static String classes(JourneyMap map) {
-        return (Overview.wanted(map) ? "jm-map jm-many" : "jm-map")
-                + (map.type() == MapType.SERVICE_BLUEPRINT ? " jm-blueprint" : "");
+    /**
+     * The same form with columns that do not follow the clock.
+     *
+     * @param equal whether the steps of a day stand in columns of the same width, however long they are
+     * @return a form
+     */
+    public ScreenForm withEqualColumns(boolean equal) {
+        return new ScreenForm(words, spriteUrl, departments, links, equal);
+    }
+
+    private static String classes(Sheet sheet) {
+        return (Overview.wanted(sheet.map) ? "jm-map jm-many" : "jm-map")
+                + (sheet.map.type() == MapType.SERVICE_BLUEPRINT ? " jm-blueprint" : "")
+                + (sheet.axis.known() ? " jm-day" : "");
     }
 
     /**
@@ -73,9 +91,9 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map, Counterpart counterpart) {
-        Sheet sheet = new Sheet(map, words, spriteUrl, departments, links);
+        Sheet sheet = new Sheet(map, new Sheet.Reader(words, spriteUrl, departments, links, equalColumns));
         HtmlWriter out = sheet.out;
-        out.start("div", classes(map))
+        out.start("div", classes(sheet))
                 .attribute("id", map.anchor())
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")

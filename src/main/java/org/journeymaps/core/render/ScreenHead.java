@@ -76,7 +76,8 @@ final class ScreenHead {
 
     private boolean hasReason() {
         return !map.scenario().isBlank() || !map.purpose().isBlank()
-                || !map.goals().isEmpty() || !map.expectations().isEmpty() || service.hasContact();
+                || !map.goals().isEmpty() || !map.expectations().isEmpty() || service.hasContact()
+                || sheet.axis.windows().best().isPresent();
     }
 
     private void writeReason() {
@@ -95,6 +96,8 @@ final class ScreenHead {
             writeList("goals", map.goals());
         }
         writeParagraph("purpose", map.purpose());
+        sheet.axis.windows().best().ifPresent(best ->
+                writeParagraph("clock.best", new ScreenClock(sheet).window(best)));
         more.write();
         out.end();
     }

@@ -1,8 +1,13 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.journeymaps.core.insight.Minutes;
+import org.journeymaps.core.layout.ClockRow;
+import org.journeymaps.core.layout.Column;
+import org.journeymaps.core.layout.Extent;
 import org.journeymaps.core.layout.Overview;
+import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.StageSpan;
 import org.journeymaps.core.model.Step;
 
@@ -30,6 +35,7 @@ final class ScreenStages {
         }
         if (!sheet.layout.stages().isEmpty()) {
             writeSteps();
+            writeClock();
         }
         out.end();
     }
@@ -40,21 +46,31 @@ final class ScreenStages {
         out.start("colgroup").start("col", "jm-titles").end().end();
         List<StageSpan> stages = sheet.layout.stages();
         for (int i = 0; i < stages.size(); i++) {
-            int span = stages.get(i).extent().span();
-            boolean last = i == stages.size() - 1;
             out.start("colgroup");
-            for (int column = 0; column < span; column++) {
-                out.start("col");
-                if (!last || column < span - 1) {
-                    out.attribute("class", "jm-column");
-                }
-                out.end();
+            for (int column = stages.get(i).extent().column(); column < stages.get(i).extent().end(); column++) {
+                writeColumn(sheet, column);
             }
             out.end();
         }
         if (stages.isEmpty()) {
             out.start("colgroup").start("col").end().end();
         }
+    }
+
+    private static void writeColumn(Sheet sheet, int column) {
+        HtmlWriter out = sheet.out;
+        List<Column> columns = sheet.layout.columns();
+        String classes = ScreenClock.column(sheet, column);
+        boolean last = column == columns.size() - 1;
+        double width = columns.get(column).width();
+        out.start("col");
+        if (!last || !classes.equals("jm-column")) {
+            out.attribute("class", last ? classes.substring("jm-column ".length()) : classes);
+        }
+        if (width != 1) {
+            out.attribute("style", "--jm-k:" + PathData.number(width));
+        }
+        out.end();
     }
 
     private void writeTitle(String key) {
@@ -129,23 +145,52 @@ final class ScreenStages {
         if (service.isBlueprint()) {
             service.writeTimeTitle();
         } else {
-            writeTitle("actions");
+            writeActionsTitle();
         }
         for (StageSpan stage : sheet.layout.stages()) {
-            List<Step> steps = stage.stage().steps();
-            if (steps.isEmpty()) {
-                ScreenTable.startCell(sheet, stage.extent(), "step");
-                out.end();
-            }
-            for (int i = 0; i < steps.size(); i++) {
-                writeStep(steps.get(i), stage.firstNumber() + i, i == 0);
+            for (int column = stage.extent().column(); column < stage.extent().end(); column++) {
+                writeColumnHead(column, stage);
             }
         }
         out.end();
     }
 
-    private void writeStep(Step step, int number, boolean first) {
-        out.start("th", first ? "jm-step jm-first" : "jm-step").attribute("scope", "col").start("div", "jm-in");
+    /** In the author's words, if the map has a lane for what the customer does. */
+    private void writeActionsTitle() {
+        Optional<String> title = DrawnLanes.actions(sheet.map);
+        if (title.isPresent()) {
+            out.start("th", "jm-lane").attribute("scope", "row");
+            sheet.mapText("div", "jm-lane-title", title.get());
+            out.end();
+        } else {
+            writeTitle("actions");
+        }
+    }
+
+    private void writeColumnHead(int column, StageSpan stage) {
+        int number = sheet.layout.columns().get(column).number();
+        if (number > 0) {
+            boolean first = column == stage.extent().column();
+            ScreenTable.startStep(sheet, first, sheet.layout.columns().get(column).width());
+            writeStep(stage.stage().steps().get(number - stage.firstNumber()), number);
+        } else {
+            ScreenTable.startCell(sheet, new Extent(column, 1), "step");
+            out.end();
+        }
+    }
+
+    /** The axis of a day stands below the steps if no lane says where else. */
+    private void writeClock() {
+        boolean lane = sheet.layout.rows().stream().anyMatch(ClockRow.class::isInstance);
+        if (sheet.axis.known() && !lane) {
+            out.start("tr", "jm-clock-row");
+            writeTitle("clock");
+            new ScreenClock(sheet).writeCells();
+            out.end();
+        }
+    }
+
+    private void writeStep(Step step, int number) {
         out.start("div", "jm-step-head");
         flow.writeAlternative(number);
         sheet.discs(List.of(number));

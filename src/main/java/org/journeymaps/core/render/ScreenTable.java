@@ -5,13 +5,16 @@ import java.util.stream.Collectors;
 import org.journeymaps.core.layout.BandRow;
 import org.journeymaps.core.layout.Cell;
 import org.journeymaps.core.layout.CellRow;
+import org.journeymaps.core.layout.ClockRow;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.CurveRow;
 import org.journeymaps.core.layout.DerivedRow;
 import org.journeymaps.core.layout.Extent;
+import org.journeymaps.core.layout.FunnelRow;
 import org.journeymaps.core.layout.LineRow;
 import org.journeymaps.core.layout.MarkRow;
 import org.journeymaps.core.layout.Row;
+import org.journeymaps.core.layout.SignRow;
 import org.journeymaps.core.layout.ToldRow;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.layout.WideRow;
@@ -72,7 +75,8 @@ final class ScreenTable {
                 .collect(Collectors.joining(", "));
         String ends = sheet.say("scale", lane.title(), sheet.numbers.value(scale, scale.min()),
                 sheet.numbers.value(scale, scale.max()));
-        return labels.isEmpty() ? ends : sheet.say("scale-named", ends, labels);
+        String named = labels.isEmpty() ? ends : sheet.say("scale-named", ends, labels);
+        return scale.reversed() ? sheet.say("scale-reversed", named) : named;
     }
 
     private void writeRow(Row row) {
@@ -82,6 +86,12 @@ final class ScreenTable {
             curve.write(told);
         } else if (row instanceof CellRow cells) {
             writeCells(cells);
+        } else if (row instanceof SignRow signs) {
+            new ScreenSigns(sheet).write(signs);
+        } else if (row instanceof FunnelRow funnel) {
+            new ScreenFunnel(sheet).write(funnel);
+        } else if (row instanceof ClockRow clock) {
+            writeClock(clock);
         } else if (row instanceof DerivedRow derived) {
             new ScreenDerived(sheet).write(derived);
         } else if (row instanceof WideRow wide) {
@@ -112,6 +122,14 @@ final class ScreenTable {
             out.end();
         }
         writeNoCell(row.cells().isEmpty());
+        out.end();
+    }
+
+    private void writeClock(ClockRow row) {
+        out.start("tr", "jm-row jm-clock-row");
+        writeTitle(sheet, row.lane());
+        new ScreenClock(sheet).writeCells();
+        writeNoCell(sheet.layout.columns().isEmpty());
         out.end();
     }
 
@@ -204,10 +222,20 @@ final class ScreenTable {
         }
     }
 
+    /** Opens the head of a step and what stands in it. */
+    static void startStep(Sheet sheet, boolean first, double width) {
+        sheet.out.start("th", first ? "jm-step jm-first" : "jm-step").attribute("scope", "col");
+        startInner(sheet, width);
+    }
+
     static void startInner(Sheet sheet, Extent extent) {
+        startInner(sheet, extent.width());
+    }
+
+    private static void startInner(Sheet sheet, double width) {
         sheet.out.start("div", "jm-in");
-        if (extent.width() != 1) {
-            sheet.out.attribute("style", "--jm-k:" + PathData.number(extent.width()));
+        if (width != 1) {
+            sheet.out.attribute("style", "--jm-k:" + PathData.number(width));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.ClockAxis;
 import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.Channel;
@@ -32,6 +33,7 @@ final class Sheet {
     final Insights insights;
     final MapLayout layout;
     final EmpathyMap empathy;
+    final ClockAxis axis;
     final Numbers numbers;
     final boolean rightToLeft;
     final HtmlWriter out;
@@ -39,13 +41,15 @@ final class Sheet {
 
     private final boolean wordsRightToLeft;
     private final Map<Saying, String> said = new HashMap<>();
+    private final ValueNotes notes;
+    private final Averages averages;
     private final Reader reader;
 
-    Sheet(JourneyMap map, Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {
-        this(map, new Reader(words, sprite, departments, links), new HtmlWriter());
+    Sheet(JourneyMap map, Reader reader) {
+        this(map, reader, new HtmlWriter(), ClockAxis.of(map, reader.equalColumns()));
     }
 
-    private Sheet(JourneyMap map, Reader reader, HtmlWriter out) {
+    private Sheet(JourneyMap map, Reader reader, HtmlWriter out, ClockAxis axis) {
         this.map = map;
         this.reader = reader;
         this.out = out;
@@ -54,19 +58,33 @@ final class Sheet {
         index = MapIndex.of(map, reader.departments());
         insights = Insights.of(map);
         empathy = EmpathyMap.of(map);
-        layout = MapLayout.of(map, index, insights).without(empathy::holds);
+        this.axis = axis;
+        layout = MapLayout.of(map, index, insights, axis).without(empathy::holds);
         rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
+        notes = new ValueNotes(map, this::say, numbers);
+        averages = new Averages(map, this::say, numbers);
     }
 
     /** Another map on the same sheet, written to the same place. */
     Sheet beside(JourneyMap other) {
-        return new Sheet(other, reader, out);
+        return new Sheet(other, reader, out, ClockAxis.NONE);
     }
 
     /** For whom a sheet is made, whatever stands on it. */
-    private record Reader(Words words, String sprite, Map<String, DepartmentLook> departments, Links links) {}
+    record Reader(
+            Words words, String sprite, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {}
+
+    /** What is said of values besides the values themselves. */
+    ValueNotes notes() {
+        return notes;
+    }
+
+    /** The means of lanes of values. */
+    Averages averages() {
+        return averages;
+    }
 
     Words words() {
         return reader.words();

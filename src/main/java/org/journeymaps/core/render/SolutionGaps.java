@@ -41,6 +41,10 @@ final class SolutionGaps {
 
     /** The same for a cell that covers columns. */
     List<PainPoint> at(Lane solutions, List<Column> columns) {
+        // Asked for every cell of the map, nearly all of which stand in other lanes.
+        if (solutions.type() != LaneType.SOLUTION) {
+            return List.of();
+        }
         return columns.stream().map(column -> solutions.span() == Span.STAGE ? column.stage() : column.number() - 1)
                 .distinct().flatMap(place -> at(solutions, place).stream()).toList();
     }

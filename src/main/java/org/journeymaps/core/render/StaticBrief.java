@@ -54,6 +54,7 @@ final class StaticBrief {
         personas.stream().limit(1).forEach(persona -> entries.add(persona(words.text("persona"), persona)));
         add(entries, "scenario", List.of(map.scenario()));
         add(entries, "glance", List.of(glance()));
+        add(entries, "clock.best", List.of(content.window()));
         add(entries, "expectations", map.expectations());
         add(entries, "purpose", List.of(map.purpose()));
         add(entries, content.isBlueprint() ? "service-goal" : "goals", map.goals());

@@ -11,6 +11,7 @@ import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.insight.Minutes;
+import org.journeymaps.core.layout.ClockAxis;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.EmpathyMap;
@@ -34,6 +35,7 @@ final class StaticMap {
     private final Insights insights;
     private final MapLayout layout;
     private final EmpathyMap empathy;
+    private final ClockLines clock;
     private final StaticWords words;
     private final CardLines cards;
     private final FeelingLines feelings;
@@ -42,6 +44,7 @@ final class StaticMap {
     private final List<Lane> lanes;
     private final DerivedLines derived;
     private final List<Step> steps;
+    private final ValueLines values;
     private final boolean rightToLeft;
     private final Map<Lane, Map<Integer, List<List<Line>>>> placed = new IdentityHashMap<>();
 
@@ -50,8 +53,9 @@ final class StaticMap {
         this.index = MapIndex.of(map);
         this.insights = Insights.of(map);
         this.empathy = EmpathyMap.of(map);
-        this.layout = MapLayout.of(map, index, insights).without(empathy::holds);
+        this.layout = MapLayout.of(map, index, insights, ClockAxis.NONE).without(empathy::holds);
         this.words = words;
+        this.clock = new ClockLines(map, words);
         this.cards = new CardLines(map, index, words);
         this.feelings = new FeelingLines(map, words);
         this.flow = new StepLines(map, index, words);
@@ -59,6 +63,7 @@ final class StaticMap {
         this.lanes = DrawnLanes.of(map).stream().filter(lane -> !empathy.holds(lane)).toList();
         this.derived = new DerivedLines(map, index, words);
         this.steps = map.steps();
+        this.values = new ValueLines(map, insights, words);
         this.rightToLeft = rightToLeft;
         lanes.forEach(this::place);
     }
@@ -110,6 +115,11 @@ final class StaticMap {
         return lane.type() == LaneType.CUSTOMER_ACTIONS && lane.title().isBlank() ? words.say("customer-actions") : lane.title();
     }
 
+    /** What the row of the steps is called. */
+    String stepsTitle() {
+        return isBlueprint() ? words.say("steps-title") : DrawnLanes.actions(map).orElseGet(() -> words.say("actions"));
+    }
+
     boolean isBlueprint() {
         return map.type() == MapType.SERVICE_BLUEPRINT;
     }
@@ -126,10 +136,16 @@ final class StaticMap {
         return new StaticTable(html, rightToLeft);
     }
 
-    /** What the cards of a lane say at a step or stage. */
+    /** What the cards of a lane say at a step or stage, or its values unless they are drawn as a curve. */
     List<List<Line>> cards(Lane lane, int place) {
+        if (lane.type().holdsValues() && lane.type() != LaneType.CURVE) {
+            return values.at(lane, place);
+        }
         if (derived.holds(lane)) {
             return derived.lines(lane, derived.steps(lane.span(), place));
+        }
+        if (lane.type() == LaneType.CLOCK && lane.span() == Span.STEP) {
+            return clock.of(place).stream().map(List::of).toList();
         }
         return placed.getOrDefault(lane, Map.of()).getOrDefault(place, List.of());
     }
@@ -169,7 +185,23 @@ final class StaticMap {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.strong(words.named(curve.scale(), feeling.value(), value(curve, feeling))));
         lines.addAll(basis(feeling));
+        lines.addAll(values.notes(curve, feeling));
         return lines;
+    }
+
+    /** What is said of a feeling besides its value and what it rests on. */
+    List<Line> notes(Curve curve, Feeling feeling) {
+        return values.notes(curve, feeling);
+    }
+
+    /** The lines that sum up a lane of signs or bands. */
+    List<Line> averages(Lane lane) {
+        return lane.type().scaled() && lane.type() != LaneType.CURVE ? values.averages(lane) : List.of();
+    }
+
+    /** Whether a value stands in a cell of its lane. */
+    boolean draws(Lane lane, Value value) {
+        return values.draws(lane, value);
     }
 
     /** What a feeling rests on. */
@@ -180,7 +212,7 @@ final class StaticMap {
     /** A value that no curve holds, with where it stands and what it rests on. */
     List<Line> value(Lane lane, Value value) {
         List<Line> lines = new ArrayList<>(List.of(Line.strong(words.bare(value.value()))));
-        index.place(lane.span(), value.at())
+        index.valuePlace(lane.span(), value.at())
                 .ifPresent(place -> lines.add(Line.plain(words.at(lane.span(), List.of(where(lane.span(), place))))));
         lines.addAll(feelings.basis(List.of(value)));
         return lines;
@@ -189,6 +221,11 @@ final class StaticMap {
     /** Whose curve it is. */
     String persona(Curve curve) {
         return curve.persona() < map.personas().size() ? map.personas().get(curve.persona()).name() : "";
+    }
+
+    /** The best time to meet the persona; nothing for a map that is no day. */
+    String window() {
+        return clock.window();
     }
 
     /** A stage with what is said of it. */
@@ -210,6 +247,7 @@ final class StaticMap {
             return List.of(Line.quiet(words.say("no-steps")));
         }
         List<Line> lines = new ArrayList<>(List.of(Line.large(words.count(number))));
+        lines.addAll(clock.above(number - 1));
         if (!isBlueprint()) {
             lines.add(Line.plain(steps.get(number - 1).action()));
         }
@@ -221,6 +259,7 @@ final class StaticMap {
     List<Line> heading(int number) {
         String action = steps.get(number - 1).action();
         List<Line> lines = new ArrayList<>(List.of(Line.strong(words.text("numbered", words.count(number), action))));
+        lines.addAll(clock.above(number - 1));
         lines.addAll(flow.of(steps.get(number - 1), number));
         return lines;
     }

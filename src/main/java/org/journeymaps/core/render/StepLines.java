@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.Alternatives;
+import org.journeymaps.core.layout.ClockAxis;
 import org.journeymaps.core.model.Branch;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
@@ -22,10 +23,12 @@ final class StepLines {
     private final StaticWords words;
     private final Map<Integer, Integer> alternatives;
     private final Optional<Scale> scale;
+    private final boolean axis;
 
     StepLines(JourneyMap map, MapIndex index, StaticWords words) {
         this.index = index;
         this.words = words;
+        this.axis = ClockAxis.of(map, true).known();
         this.alternatives = Alternatives.of(map, index);
         this.scale = map.lanes().stream().filter(lane -> lane.type() == LaneType.CURVE)
                 .flatMap(lane -> index.scale(lane.scale()).stream()).findFirst();
@@ -36,7 +39,7 @@ final class StepLines {
         List<Line> lines = new ArrayList<>();
         Optional.ofNullable(alternatives.get(number))
                 .ifPresent(other -> lines.add(Line.quiet(words.text("alternative", words.count(other)))));
-        lines.add(Line.quiet(clock(step)));
+        lines.add(Line.quiet(axis ? "" : clock(step)));
         lines.add(Line.quiet(minutes(step)));
         lines.add(Line.quiet(words.list(step.flags().stream().map(flag -> words.code("flag", flag)).toList())));
         step.branches().forEach(branch -> lines.add(Line.plain(branch(branch, number))));

@@ -12,6 +12,7 @@ import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
+import org.journeymaps.core.model.StepFlag;
 
 /** A template in two lines: its stages and, indented, its lanes. */
 final class MapOutline {
@@ -20,9 +21,15 @@ final class MapOutline {
 
     static List<String> of(JourneyMap map) {
         Stream<String> back = map.steps().stream().flatMap(step -> step.branches().stream()).map(branch -> back(map, branch));
-        String stages = Stream.concat(map.stages().stream().map(Stage::name), back).collect(Collectors.joining(", "));
+        String stages = Stream.concat(map.stages().stream().map(MapOutline::stage), back).collect(Collectors.joining(", "));
         return List.of(map.id() + " (" + map.type().code() + "): " + stages,
                 map.lanes().stream().map(lane -> lane(map, lane)).collect(Collectors.joining("; ", "  ", "")));
+    }
+
+    private static String stage(Stage stage) {
+        String flags = stage.steps().stream().flatMap(step -> step.flags().stream()).map(StepFlag::code)
+                .collect(Collectors.joining(", "));
+        return stage.name() + (flags.isEmpty() ? "" : " (" + flags + ")");
     }
 
     private static String back(JourneyMap map, Branch branch) {

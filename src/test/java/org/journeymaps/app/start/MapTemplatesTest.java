@@ -16,12 +16,19 @@ import org.journeymaps.app.start.MapTemplates.Template;
 import org.journeymaps.confluence.EnglishWords;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Step;
+import org.journeymaps.core.render.PdfForm;
+import org.journeymaps.core.render.PlainForm;
+import org.journeymaps.core.render.PropertyWords;
+import org.journeymaps.core.render.ScreenForm;
 import org.journeymaps.core.render.Words;
 import org.junit.Test;
 
 public class MapTemplatesTest {
 
-    /** Stages and lanes as the reference on journeys gives them in section 3, the blueprint twice: its digital variant. */
+    /**
+     * Stages and lanes as the reference on journeys gives them in section 3, the blueprint twice: its digital variant. Its lines,
+     * and the row of fail and wait points, are no lanes: they are drawn for every blueprint, the row from the marks of the steps.
+     */
     private static final List<String> TABLE = """
             current-state-basic (current-state): Awareness, Consideration, Decision, Purchase, Support
               Triggers [items]; Touchpoints, including support [touchpoints]; Actions [customer-actions]; Inner \
@@ -71,14 +78,13 @@ public class MapTemplatesTest {
               Goals [items]; Activities [customer-actions]; Touchpoint [touchpoints]; Experience [text]; Emotions \
             [curve -2..2 plain]; Expectations [items]; Our goals [items]; KPIs [metric]; Message [text]; Monitoring \
             [text]; In charge [text]
-            service-blueprint (service-blueprint): Before, During, After
-              Physical evidence [physical-evidence]; Customer actions [customer-actions]; Frontstage [frontstage]; \
-            Backstage [backstage]; Support processes [support-processes]; Time [clock]; Fail and wait points [items]; \
-            Emotion [curve 1..5 faces]
+            service-blueprint (service-blueprint): Before, During (wait-point, fail-point), After
+              Physical evidence [physical-evidence]; Customer actions [customer-actions]; Frontstage [frontstage]; Backstage \
+            [backstage]; Support processes [support-processes]; Time [clock]; Emotion [curve 1..5 faces]
             service-blueprint-digital (service-blueprint): Before, During, After
               Time per stage [clock]; Contact points [touchpoints]; Activities [customer-actions]; Emotional \
-            thermometer [curve -2..2 plain]; Description [frontstage]; Roles [backstage]; Contact type [channels]; \
-            Systems [support-processes]
+            thermometer [curve -2..2 plain]; Description [backstage]; Roles [people]; Contact type [channels]; \
+            Systems [system]
             day-in-the-life (day-in-the-life): Morning, Noon, Afternoon, Evening, Late night
               Time [clock]; Activity [customer-actions]; Place [place]; People [people]; Touchpoints [touchpoints]; \
             Thoughts [quotes]; Feeling [scale -1..1 thumbs]; Unmet need [items]; Pain [pain]; How solved today \
@@ -162,6 +168,20 @@ public class MapTemplatesTest {
         for (Template template : templates.all()) {
             MapReading.Drawn drawn = (MapReading.Drawn) MapReading.of(templates.fresh(template, words));
             assertEquals(nasty, drawn.map().title());
+        }
+    }
+
+    @Test
+    public void everyTemplateIsDrawnInEveryForm() {
+        Words pseudo = PropertyWords.pseudo();
+        for (Template template : templates.all()) {
+            JourneyMap map = templates.map(template, pseudo);
+            String title = "\u27e6" + templates.map(template, ENGLISH).title() + "\u27e7";
+            for (String form : List.of(new ScreenForm(pseudo, "/sprite.svg").render(map), new PdfForm(pseudo).render(map),
+                    new PlainForm(pseudo).render(map))) {
+                assertTrue(template.key(), form.contains(title));
+                map.stages().forEach(stage -> assertTrue(template.key(), form.contains(stage.name())));
+            }
         }
     }
 }

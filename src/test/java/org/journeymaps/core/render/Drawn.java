@@ -25,6 +25,7 @@ import org.xml.sax.SAXException;
 /** Maps to draw, and what was drawn: read as XML, told apart from golden files. */
 final class Drawn {
 
+    private static final Path EXAMPLES = Path.of("src/main/resources/examples");
     private static final Path FIXTURES = Path.of("src/test/resources/json");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
@@ -32,7 +33,7 @@ final class Drawn {
 
     /** Names of all sound maps to draw. */
     static List<String> names() {
-        return Stream.concat(Stream.of("jumping-jamie"), names(FIXTURES)).toList();
+        return Stream.concat(names(EXAMPLES), names(FIXTURES)).toList();
     }
 
     /** Names of maps with problems that their authors can mend; they are drawn all the same. */
@@ -50,7 +51,7 @@ final class Drawn {
     }
 
     static JourneyMap map(String name) {
-        Path folder = name.equals("jumping-jamie") ? Path.of("src/main/resources/examples") : FIXTURES;
+        Path folder = names(EXAMPLES).anyMatch(name::equals) ? EXAMPLES : FIXTURES;
         try {
             return new JourneyReader(Limits.DEFAULT).read(Files.readString(folder.resolve(name + ".json")));
         } catch (IOException | JourneyFormatException e) {

@@ -23,7 +23,7 @@ public class StaticFlowTest {
 
     @Test
     public void arrowsAreWords() {
-        assertTrue(pdf, pdf.contains("Ticket machine Wait point Partner Depends on: Clerk weighs (step 4)"));
+        assertTrue(pdf, pdf.contains("Ticket machine Partner Wait point Depends on: Clerk weighs (step 4)"));
         assertTrue(pdf, pdf.contains("Buys a label online In agreement with: Shop page"));
     }
 
