@@ -56,6 +56,6 @@ record MacroCall(
         List<String> millions = List.of(String.valueOf(TooMuchToDrawException.CHARACTERS / 1_000_000));
         MapReading error = new MapReading.Unreadable(
                 new JourneyFormatException("journey-maps.error.too-much", millions, "$", 1, 1));
-        return new MacroCall(form, words, content, macro, body, error, unknownLanes, links, counterpart);
+        return new MacroCall(form, words, content, macro, body, error, unknownLanes, equalColumns, links, counterpart);
     }
 }
