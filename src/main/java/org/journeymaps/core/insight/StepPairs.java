@@ -15,7 +15,8 @@ import org.journeymaps.core.model.Value;
 /** Pairs the steps of two maps by their ids. */
 final class StepPairs {
 
-    private static final Scale WITHOUT_UNIT =
+    /** On which feelings are compared that were given on two scales. */
+    static final Scale WITHOUT_UNIT =
             new Scale("n", -1, 1, 0, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
 
     private final ComparedMap now;
