@@ -82,7 +82,7 @@ public class PdfFormPrintTest {
         MapSketch sketch = new MapSketch().persona("Jamie");
         IntStream.range(0, 8).forEach(i -> sketch.stage("Stage " + i, 5));
         String drawn = form.render(sketch.curve(IntStream.range(0, 40).mapToDouble(i -> i % 5 - 2).toArray()).map());
-        assertEquals(1 + 8, Drawn.elements(Drawn.parse(drawn), "table").size());
+        assertEquals("head, journey, findings", 1 + 8 + 1, Drawn.elements(Drawn.parse(drawn), "table").size());
         checkPlaces(PrintedPdf.builtIn(drawn));
     }
 
