@@ -11,7 +11,7 @@ final class Marks {
 
     private static final double SIZE = 14;
     private static final double FACE_SIZE = 22;
-    private static final double[] SIDES = {0, -12, 12, -24};
+    private static final List<Double> SIDES = List.of(0.0, -12.0, 12.0, -24.0);
     private static final double TOO_CLOSE = 9;
     private static final int MOST_TAGS = 8;
     private static final double TAG_HEIGHT = 16;
@@ -50,7 +50,7 @@ final class Marks {
         for (int place = 0; place < marks.size(); place++) {
             double x = places.get(place).middle() * column;
             for (Mark mark : marks.get(place)) {
-                obstacles.add(Box.around(x + SIDES[mark.aside()], mark.y(), size, size));
+                obstacles.add(Box.around(x + SIDES.get(mark.aside()), mark.y(), size, size));
             }
             for (NameTag tag : tags.get(place)) {
                 double middle = x + TAG_LEFT + TAG_WIDTH / 2;
@@ -64,7 +64,7 @@ final class Marks {
             double y = axis.y(feeling.value());
             List<Mark> here = marks.get(feeling.place());
             long close = here.stream().filter(other -> Math.abs(other.y() - y) < TOO_CLOSE).count();
-            int aside = (int) Math.min(SIDES.length - 1, close);
+            int aside = (int) Math.min(SIDES.size() - 1, close);
             double low = axis.y(feeling.low());
             double high = axis.y(feeling.high());
             here.add(new Mark(curve.persona(), feeling, Tone.of(axis.scale(), feeling.value()), y,

@@ -23,7 +23,7 @@ final class ScreenPoints {
     private static final int MARK = 14;
     private static final int FURTHER_MARK = 10;
 
-    private static final String[] ASIDE = {"", " jm-aside", " jm-aside-2", " jm-aside-3"};
+    private static final List<String> ASIDE = List.of("", " jm-aside", " jm-aside-2", " jm-aside-3");
 
     private final Sheet sheet;
     private final HtmlWriter out;
@@ -59,7 +59,7 @@ final class ScreenPoints {
                     + PathData.number(mark.bottom() - mark.top()) + "px").end();
         }
         String classes = "jm-mark jm-" + ScreenMarks.name(mark.tone()) + " jm-persona-" + mark.persona()
-                + (mark.feeling().evidenced() ? "" : " jm-assumed") + ASIDE[mark.aside()];
+                + (mark.feeling().evidenced() ? "" : " jm-assumed") + ASIDE.get(mark.aside());
         if (axis.pictured()) {
             out.start("span", classes + " jm-face").attribute("style", ScreenCurve.top(mark.y()));
             sheet.icon(ScreenMarks.icon(axis.scale(), mark.feeling().value()), "jm-face-icon");
