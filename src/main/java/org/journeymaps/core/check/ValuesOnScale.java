@@ -24,15 +24,16 @@ final class ValuesOnScale implements Rule {
         return Stream.concat(
                 parts.branches().stream()
                         .filter(branch -> branch.it().value() instanceof Reading.Number)
-                        .flatMap(branch -> off(first, ((Reading.Number) branch.it().value()).value(), branch)),
-                parts.values().stream().flatMap(value -> off(
-                        Optional.ofNullable(scales.get(value.lane().scale())), value.it().value(), value.place())));
+                        .flatMap(branch -> first.stream().flatMap(
+                                scale -> off(scale, ((Reading.Number) branch.it().value()).value(), branch))),
+                parts.values().stream().flatMap(value -> Optional.ofNullable(scales.get(value.lane().scale())).stream()
+                        .flatMap(scale -> off(scale, value.it().value(), value.place()))));
     }
 
-    private static Stream<Problem> off(Optional<Scale> scale, double value, Place place) {
-        return scale.filter(it -> !it.holds(value)).stream().map(it -> Rule.advisory(
+    private static Stream<Problem> off(Scale scale, double value, Place place) {
+        return scale.holds(value) ? Stream.empty() : Stream.of(Rule.advisory(
                 "value-off-scale",
                 place.path() + ".value",
-                Rule.number(value), Rule.number(it.min()), Rule.number(it.max())));
+                Rule.number(value), Rule.number(scale.min()), Rule.number(scale.max())));
     }
 }

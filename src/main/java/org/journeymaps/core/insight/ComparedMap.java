@@ -22,7 +22,7 @@ final class ComparedMap {
     record Placed(Step step, int number, int stage) {}
 
     private final Map<String, Placed> steps = new LinkedHashMap<>();
-    private final Optional<Curve> curve;
+    private final Insights insights;
     private final Set<Integer> caredFor;
 
     ComparedMap(JourneyMap map) {
@@ -31,7 +31,7 @@ final class ComparedMap {
                 steps.putIfAbsent(step.id(), new Placed(step, steps.size() + 1, stage));
             }
         }
-        curve = Insights.of(map).main().filter(found -> found.lane().span() == Span.STEP);
+        insights = Insights.of(map);
         caredFor = caredFor(map, MapIndex.of(map));
     }
 
@@ -43,13 +43,14 @@ final class ComparedMap {
         return Optional.ofNullable(steps.get(id));
     }
 
+    /** The curve that stands for the map, if it goes step by step. */
     Optional<Curve> curve() {
-        return curve;
+        return insights.main().filter(curve -> curve.lane().span() == Span.STEP);
     }
 
     /** What is felt at a step. */
     Optional<Feeling> feeling(Placed step) {
-        return curve.stream().flatMap(found -> found.feelings().stream())
+        return curve().stream().flatMap(found -> found.feelings().stream())
                 .filter(feeling -> feeling.place() == step.number() - 1)
                 .findFirst();
     }

@@ -32,6 +32,18 @@ public record Comparison(List<PairedStep> steps, Scale scale) {
     }
 
     /**
+     * Compares a map with what a reader may know of another one.
+     *
+     * @param counterpart what is known of the current map
+     * @param wanted the map that is wanted
+     * @return the comparison; without steps where nothing is known
+     */
+    public static Comparison of(Counterpart counterpart, JourneyMap wanted) {
+        return counterpart instanceof Counterpart.Known known
+                ? of(known.map(), wanted) : new Comparison(List.of(), StepPairs.WITHOUT_UNIT);
+    }
+
+    /**
      * What should become better and has nothing yet that would make it so.
      *
      * @return the steps with a gap, in order

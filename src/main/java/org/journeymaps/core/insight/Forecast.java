@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Value;
 
 /**
@@ -24,7 +25,7 @@ public record Forecast(List<Point> points) {
      * @param predicted what was predicted; of several predictions their mean
      * @param actual the mean of all other values there, or nothing if there is none
      */
-    public record Point(int place, double predicted, OptionalDouble actual) {
+    public record Point(int place, double predicted, Reading actual) {
 
         /**
          * By how much the prediction was wrong.
@@ -32,7 +33,8 @@ public record Forecast(List<Point> points) {
          * @return actual - predicted, below 0 if it was too hopeful; nothing if nothing else is known
          */
         public OptionalDouble error() {
-            return actual.isPresent() ? OptionalDouble.of(actual.getAsDouble() - predicted) : actual;
+            return actual instanceof Reading.Number number
+                    ? OptionalDouble.of(number.value() - predicted) : OptionalDouble.empty();
         }
     }
 
@@ -54,8 +56,13 @@ public record Forecast(List<Point> points) {
                 .getOrDefault(curve.persona(), Map.of());
         List<Point> points = new ArrayList<>();
         places.forEach((place, values) -> PlacedValues.predicted(values).ifPresent(
-                predicted -> points.add(new Point(place, predicted, PlacedValues.actual(values)))));
+                predicted -> points.add(new Point(place, predicted, actual(values)))));
         return new Forecast(points);
+    }
+
+    private static Reading actual(List<Value> values) {
+        OptionalDouble mean = PlacedValues.actual(values);
+        return mean.isPresent() ? new Reading.Number(mean.getAsDouble()) : Reading.NONE;
     }
 
     /**

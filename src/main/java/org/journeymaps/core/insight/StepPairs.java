@@ -15,7 +15,8 @@ import org.journeymaps.core.model.Value;
 /** Pairs the steps of two maps by their ids. */
 final class StepPairs {
 
-    private static final Scale WITHOUT_UNIT =
+    /** On which feelings are compared that were given on two scales. */
+    static final Scale WITHOUT_UNIT =
             new Scale("n", -1, 1, 0, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
 
     private final ComparedMap now;
@@ -56,14 +57,10 @@ final class StepPairs {
     }
 
     private PairedStep pair(String id, int stage) {
-        Optional<Placed> old = now.step(id);
-        Optional<Placed> next = wanted.step(id);
-        Change change = change(old, next);
-        PairedStep.Felt feltNow = feeling(now, old);
-        PairedStep.Felt feltThen = feeling(wanted, next);
-        boolean cared = old.filter(now::caresFor).isPresent() || next.filter(wanted::caresFor).isPresent();
-        PairedStep pair = new PairedStep(
-                id, change, stage, action(old), action(next), number(old), number(next), feltNow, feltThen, false);
+        Change change = change(id);
+        boolean cared = now.step(id).filter(now::caresFor).isPresent() || wanted.step(id).filter(wanted::caresFor).isPresent();
+        PairedStep pair = new PairedStep(id, change, stage, action(now, id), action(wanted, id), number(now, id),
+                number(wanted, id), feeling(now, id), feeling(wanted, id), false);
         boolean better = change == Change.NEW || pair.delta() instanceof Reading.Number delta && better(delta.value());
         return better && !cared ? pair.withGap() : pair;
     }
@@ -72,8 +69,8 @@ final class StepPairs {
         return scale.reversed() ? delta < 0 : delta > 0;
     }
 
-    private PairedStep.Felt feeling(ComparedMap map, Optional<Placed> step) {
-        return step.flatMap(map::feeling).map(feeling -> felt(map, feeling)).orElse(PairedStep.Felt.NOTHING);
+    private PairedStep.Felt feeling(ComparedMap map, String id) {
+        return map.step(id).flatMap(map::feeling).map(feeling -> felt(map, feeling)).orElse(PairedStep.Felt.NOTHING);
     }
 
     private PairedStep.Felt felt(ComparedMap map, Feeling feeling) {
@@ -83,22 +80,22 @@ final class StepPairs {
         return new PairedStep.Felt(new Reading.Number(value), weakest);
     }
 
-    private static Change change(Optional<Placed> old, Optional<Placed> next) {
-        if (old.isEmpty()) {
+    private Change change(String id) {
+        if (now.step(id).isEmpty()) {
             return Change.NEW;
         }
-        if (next.isEmpty()) {
+        if (wanted.step(id).isEmpty()) {
             return Change.DROP;
         }
-        return action(old).strip().equals(action(next).strip()) ? Change.KEEP : Change.CHANGE;
+        return action(now, id).strip().equals(action(wanted, id).strip()) ? Change.KEEP : Change.CHANGE;
     }
 
-    private static String action(Optional<Placed> placed) {
-        return placed.map(found -> found.step().action()).orElse("");
+    private static String action(ComparedMap map, String id) {
+        return map.step(id).map(found -> found.step().action()).orElse("");
     }
 
-    private static int number(Optional<Placed> placed) {
-        return placed.map(Placed::number).orElse(0);
+    private static int number(ComparedMap map, String id) {
+        return map.step(id).map(Placed::number).orElse(0);
     }
 
     private static boolean alike(Scale one, Scale other) {

@@ -1,6 +1,7 @@
 package org.journeymaps.core.layout;
 
 import java.util.List;
+import java.util.Set;
 import org.journeymaps.core.model.Code;
 import org.journeymaps.core.model.LaneType;
 
@@ -14,12 +15,16 @@ public enum BandLine implements Code {
     VISIBILITY(LaneType.FRONTSTAGE),
 
     /** Below it stand those who support the people of the service. */
-    INTERNAL_INTERACTION(LaneType.BACKSTAGE);
+    INTERNAL_INTERACTION(LaneType.BACKSTAGE),
 
-    private final LaneType above;
+    /** No line: bands lie next to each other, and arrows need room between them. */
+    NONE();
 
-    BandLine(LaneType above) {
-        this.above = above;
+    /** The band above it. */
+    private final Set<LaneType> above;
+
+    BandLine(LaneType... above) {
+        this.above = Set.of(above);
     }
 
     /**
@@ -31,7 +36,7 @@ public enum BandLine implements Code {
      */
     public static List<BandLine> between(LaneType above, LaneType below) {
         return List.of(values()).stream()
-                .filter(line -> above.compareTo(line.above) <= 0 && below.compareTo(line.above) > 0)
+                .filter(line -> line.above.stream().anyMatch(own -> above.compareTo(own) <= 0 && below.compareTo(own) > 0))
                 .toList();
     }
 

@@ -88,8 +88,8 @@ final class BandRows {
     private List<Gap> gaps(Lane lane) {
         List<BandLine> lines = BandLine.between(bands.get(bands.size() - 2).lane().type(), lane.type());
         return lines.isEmpty()
-                ? List.of(new Gap(lane, Optional.empty()))
-                : lines.stream().map(line -> new Gap(lane, Optional.of(line))).toList();
+                ? List.of(new Gap(lane, BandLine.NONE))
+                : lines.stream().map(line -> new Gap(lane, line)).toList();
     }
 
     private void placeSteps(JourneyMap map, Grid grid) {

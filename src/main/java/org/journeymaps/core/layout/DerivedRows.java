@@ -22,11 +22,6 @@ final class DerivedRows {
         this.columns = grid.columns();
     }
 
-    /** Whether a lane is one of these. */
-    static boolean holds(Lane lane) {
-        return lane.type() == LaneType.DEPARTMENTS || lane.type() == LaneType.EVIDENCE || lane.type() == LaneType.ISSUES;
-    }
-
     DerivedRow row(Lane lane) {
         return new DerivedRow(lane, cells(switch (lane.span()) {
             case MAP -> column -> 0;

@@ -58,7 +58,7 @@ final class Forecasts {
         for (Forecast.Point point : forecast.points()) {
             double predicted = Math.max(axis.scale().min(), Math.min(axis.scale().max(), point.predicted()));
             feelings.add(new Feeling(point.place(), predicted, predicted, predicted, false, List.of()));
-            if (point.actual().isPresent()) {
+            if (point.error().isPresent()) {
                 marks.computeIfAbsent(point.place(), key -> new ArrayList<>())
                         .add(new ForecastMark(curve.persona(), point, axis.y(predicted)));
             }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.journeymaps.core.layout.ArrowPart.End;
 import org.journeymaps.core.layout.LineRow.Ring;
@@ -26,11 +25,11 @@ final class Gap {
     private static final List<Double> TURNING_ABOVE = List.of(10.0, 14.0, 6.0);
 
     private final Lane below;
-    private final Optional<BandLine> line;
+    private final BandLine line;
     private final List<ArrowPart> parts = new ArrayList<>();
     private final List<Arrow> arrows = new ArrayList<>();
 
-    Gap(Lane below, Optional<BandLine> line) {
+    Gap(Lane below, BandLine line) {
         this.below = below;
         this.line = line;
     }
@@ -45,13 +44,13 @@ final class Gap {
 
     /** Whether nothing is to be seen here. */
     boolean idle() {
-        return line.isEmpty() && parts.isEmpty();
+        return line == BandLine.NONE && parts.isEmpty();
     }
 
     LineRow row(LaneType above) {
         spread();
         bend();
-        List<Ring> rings = above == LaneType.CUSTOMER_ACTIONS && line.filter(BandLine.INTERACTION::equals).isPresent()
+        List<Ring> rings = above == LaneType.CUSTOMER_ACTIONS && line == BandLine.INTERACTION
                 ? rings() : List.of();
         return new LineRow(below, line, parts, rings, arrows);
     }
@@ -106,7 +105,7 @@ final class Gap {
     }
 
     private List<Double> heights(ArrowPart part) {
-        if (line.isEmpty()) {
+        if (line == BandLine.NONE) {
             return WITHOUT_LINE;
         }
         return part.from().below() || part.to().below() ? CROSSING : TURNING_ABOVE;

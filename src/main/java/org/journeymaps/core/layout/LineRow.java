@@ -1,7 +1,6 @@
 package org.journeymaps.core.layout;
 
 import java.util.List;
-import java.util.Optional;
 import org.journeymaps.core.model.Arrow;
 import org.journeymaps.core.model.Lane;
 
@@ -9,12 +8,12 @@ import org.journeymaps.core.model.Lane;
  * The ground between two bands of a service blueprint: a line or none, and the arrows that cross or turn there.
  *
  * @param lane the band below it
- * @param line the line; nothing where bands lie next to each other and arrows need room between them
+ * @param line the line, or none
  * @param parts parts of arrows
  * @param rings touchpoints on the line of interaction
  * @param arrows the arrows of which the first part is drawn here
  */
-public record LineRow(Lane lane, Optional<BandLine> line, List<ArrowPart> parts, List<Ring> rings, List<Arrow> arrows)
+public record LineRow(Lane lane, BandLine line, List<ArrowPart> parts, List<Ring> rings, List<Arrow> arrows)
         implements Row {
 
     private static final int LINE_HEIGHT = 44;
@@ -33,7 +32,7 @@ public record LineRow(Lane lane, Optional<BandLine> line, List<ArrowPart> parts,
      * @return px
      */
     public int height() {
-        return line.isPresent() ? LINE_HEIGHT : PLAIN_HEIGHT;
+        return line == BandLine.NONE ? PLAIN_HEIGHT : LINE_HEIGHT;
     }
 
     /**

@@ -81,7 +81,7 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
             }
             if (lane.type() == LaneType.CUSTOMER_ACTIONS) {
                 rows.add(BandRows.actions(lane, grid));
-            } else if (DerivedRows.holds(lane)) {
+            } else if (DerivedRow.holds(lane)) {
                 rows.add(new DerivedRows(map, grid).row(lane));
             } else if (lane.span() == Span.MAP) {
                 rows.add(new WideRow(lane));

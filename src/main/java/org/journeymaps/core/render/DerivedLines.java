@@ -3,33 +3,32 @@ package org.journeymaps.core.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.journeymaps.core.insight.Change;
+import org.journeymaps.core.insight.Comparison;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Item;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
-import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Span;
 
-/** Lanes that say what stands in others, in words. */
+/** Lanes that say what stands in others or in another map, in words. */
 final class DerivedLines {
 
     private final JourneyMap map;
     private final MapIndex index;
     private final CardLines cards;
     private final FeelingLines sources;
+    private final StaticWords words;
     private final Derived derived;
 
-    DerivedLines(JourneyMap map, MapIndex index, StaticWords words) {
+    DerivedLines(JourneyMap map, MapIndex index, Comparison comparison, StaticWords words) {
         this.map = map;
         this.index = index;
         this.cards = new CardLines(map, index, words);
         this.sources = new FeelingLines(map, words);
-        this.derived = new Derived(map);
-    }
-
-    boolean holds(Lane lane) {
-        return lane.type() == LaneType.DEPARTMENTS || lane.type() == LaneType.EVIDENCE || lane.type() == LaneType.ISSUES;
+        this.words = words;
+        this.derived = new Derived(map, comparison);
     }
 
     /** The steps that a place stands for, from 0. */
@@ -48,8 +47,16 @@ final class DerivedLines {
                     .map(key -> List.of(Line.plain(index.departmentName(key)))).toList();
             case EVIDENCE -> derived.evidence(steps).stream().map(Evidence::id)
                     .map(id -> sources.sources(List.of(id))).toList();
-            default -> derived.issues(steps).stream().map(this::issues).toList();
+            case ISSUES -> derived.issues(steps).stream().map(this::issues).toList();
+            default -> derived.changes(steps).entrySet().stream()
+                    .map(change -> change(change.getKey(), lane.span() == Span.STEP ? List.of() : change.getValue())).toList();
         };
+    }
+
+    private List<Line> change(Change change, List<Integer> numbers) {
+        Line line = Line.strong(words.code("compare.change", change));
+        return numbers.isEmpty() ? List.of(line)
+                : List.of(line, Line.plain(words.at(Span.STEP, numbers.stream().map(words::count).toList())));
     }
 
     private List<Line> issues(Item item) {

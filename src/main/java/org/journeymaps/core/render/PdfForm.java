@@ -44,7 +44,7 @@ public final class PdfForm {
      * @return an element {@code div}
      */
     public String render(JourneyMap map, Counterpart counterpart) {
-        StaticMap content = StaticMap.oneWay(map, words);
+        StaticMap content = StaticMap.oneWay(map, counterpart, words);
         StaticBrief brief = new StaticBrief(content);
         StaticEntries entries = new StaticEntries(content);
         HtmlWriter html = content.open(PAGE);
@@ -57,7 +57,7 @@ public final class PdfForm {
             new PdfJourney(content, html).write();
         }
         StaticComparison comparison = new StaticComparison(content);
-        tables.section(comparison.heading(counterpart), comparison.entries(counterpart));
+        tables.section(comparison.heading(), comparison.entries());
         tables.section("", entries.wholeMap());
         tables.section("", entries.hidden());
         tables.section(content.words().say("tray"), entries.notPlaced());

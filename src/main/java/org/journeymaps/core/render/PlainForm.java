@@ -43,7 +43,7 @@ public final class PlainForm {
      * @return an element {@code div}
      */
     public String render(JourneyMap map, Counterpart counterpart) {
-        StaticMap content = StaticMap.bothWays(map, words);
+        StaticMap content = StaticMap.bothWays(map, counterpart, words);
         StaticBrief brief = new StaticBrief(content);
         StaticEntries entries = new StaticEntries(content);
         HtmlWriter html = content.open("word-wrap:break-word;");
@@ -55,7 +55,7 @@ public final class PlainForm {
             new PlainJourney(content, html).write();
         }
         StaticComparison comparison = new StaticComparison(content);
-        table(content, html, comparison.heading(counterpart), comparison.entries(counterpart));
+        table(content, html, comparison.heading(), comparison.entries());
         table(content, html, "", entries.wholeMap());
         table(content, html, "", entries.hidden());
         table(content, html, content.words().say("tray"), entries.notPlaced());
@@ -73,7 +73,7 @@ public final class PlainForm {
      * @return plain text without line breaks, not escaped: the title and what there is to see at a glance
      */
     public String summary(JourneyMap map) {
-        StaticMap content = StaticMap.bothWays(map, words);
+        StaticMap content = StaticMap.bothWays(map, Counterpart.NONE, words);
         StaticBrief brief = new StaticBrief(content);
         String title = content.words().text("titled", brief.heading());
         String glance = brief.glance();

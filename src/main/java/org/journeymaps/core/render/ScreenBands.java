@@ -73,10 +73,10 @@ final class ScreenBands {
     }
 
     void write(LineRow row) {
-        String line = row.line().map(BandLine::code).orElse("none");
+        String line = row.line().code();
         out.start("tr", "jm-line-row jm-line-" + line);
         out.start("th", "jm-lane").attribute("scope", "row");
-        out.element("div", row.line().isPresent() ? "jm-lane-title" : "jm-hidden", sheet.say("line." + line)).end();
+        out.element("div", row.line() == BandLine.NONE ? "jm-hidden" : "jm-lane-title", sheet.say("line." + line)).end();
         out.start("td", "jm-cell").attribute("colspan", Math.max(1, sheet.layout.columns().size()));
         sheet.layout.stages().stream().skip(1).forEach(stage -> arrows.edge(stage.extent().column()));
         row.parts().forEach(part -> arrows.write(part, row.height()));

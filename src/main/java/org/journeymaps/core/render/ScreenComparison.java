@@ -23,16 +23,14 @@ final class ScreenComparison {
         this.out = sheet.out;
     }
 
-    void write(Counterpart counterpart) {
-        if (counterpart instanceof Counterpart.Hidden) {
+    void write() {
+        if (sheet.counterpart instanceof Counterpart.Hidden) {
             out.start("div", "jm-compare jm-compare-note");
             sheet.labelled("jm-note", "unplugged", sheet.say("compare.hidden"));
             out.end();
-        } else if (counterpart instanceof Counterpart.Known known) {
-            Comparison comparison = Comparison.of(known.map(), sheet.map);
-            if (!comparison.steps().isEmpty() && !sheet.map.stages().isEmpty()) {
-                write(known, comparison);
-            }
+        } else if (sheet.counterpart instanceof Counterpart.Known known && !sheet.comparison.steps().isEmpty()
+                && !sheet.map.stages().isEmpty()) {
+            write(known, sheet.comparison);
         }
     }
 
@@ -135,14 +133,19 @@ final class ScreenComparison {
         for (int i = 0; i < steps.size(); i++) {
             PairedStep step = steps.get(i);
             startCell(both, i);
-            sheet.labelled("jm-change jm-change-" + step.change().code(), "change-" + step.change().code(),
-                    sheet.say("compare.change." + step.change().code()));
+            writeChange(sheet, step.change());
             if (step.change() == Change.CHANGE) {
                 sheet.around("compare.was", () -> sheet.mapText("span", "jm-word", step.now()));
             }
             endCell();
         }
         out.end();
+    }
+
+    /** What becomes of a step. */
+    static void writeChange(Sheet sheet, Change change) {
+        sheet.labelled("jm-change jm-change-" + change.code(), "change-" + change.code(),
+                sheet.say("compare.change." + change.code()));
     }
 
     private void writeDeltas(Sheet both, Comparison comparison) {

@@ -2,14 +2,17 @@ package org.journeymaps.core.render;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.journeymaps.core.insight.Change;
 import org.journeymaps.core.insight.SourceType;
 import org.journeymaps.core.layout.DerivedCell;
 import org.journeymaps.core.layout.DerivedRow;
 import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Evidence;
+import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Span;
 
-/** Lanes that say what stands in others: departments, evidence, issues. */
+/** Lanes that say what stands in others, departments, evidence and issues, or in another map, the changes. */
 final class ScreenDerived {
 
     private final Sheet sheet;
@@ -21,17 +24,16 @@ final class ScreenDerived {
         this.sheet = sheet;
         this.out = sheet.out;
         this.items = new ScreenItems(sheet);
-        this.derived = new Derived(sheet.map);
+        this.derived = new Derived(sheet.map, sheet.comparison);
     }
 
     void write(DerivedRow row) {
-        LaneType type = row.lane().type();
         out.start("tr", "jm-row");
         ScreenTable.writeTitle(sheet, row.lane());
         for (DerivedCell cell : row.cells()) {
-            ScreenTable.startCell(sheet, cell.extent(), type.code());
+            ScreenTable.startCell(sheet, cell.extent(), row.lane().type().code());
             ScreenTable.startInner(sheet, cell.extent());
-            writeCell(type, cell.steps());
+            writeCell(row.lane(), cell.steps());
             out.end().end();
         }
         if (row.cells().isEmpty()) {
@@ -40,14 +42,25 @@ final class ScreenDerived {
         out.end();
     }
 
-    private void writeCell(LaneType type, List<Integer> steps) {
+    private void writeCell(Lane lane, List<Integer> steps) {
+        LaneType type = lane.type();
         if (type == LaneType.DEPARTMENTS) {
             derived.departments(steps).forEach(sheet::department);
         } else if (type == LaneType.EVIDENCE) {
             derived.evidence(steps).forEach(this::writeSource);
-        } else {
+        } else if (type == LaneType.ISSUES) {
             derived.issues(steps).forEach(items::writeAgain);
+        } else {
+            derived.changes(steps).forEach(
+                    (change, numbers) -> writeChange(change, lane.span() == Span.STEP ? List.of() : numbers));
         }
+    }
+
+    private void writeChange(Change change, List<Integer> numbers) {
+        out.start("div", "jm-changes");
+        ScreenComparison.writeChange(sheet, change);
+        sheet.discs(numbers);
+        out.end();
     }
 
     private void writeSource(Evidence source) {

@@ -91,7 +91,7 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map, Counterpart counterpart) {
-        Sheet sheet = new Sheet(map, new Sheet.Reader(words, spriteUrl, departments, links, equalColumns));
+        Sheet sheet = new Sheet(map, counterpart, new Sheet.Reader(words, spriteUrl, departments, links, equalColumns));
         HtmlWriter out = sheet.out;
         out.start("div", classes(sheet))
                 .attribute("id", map.anchor())
@@ -105,7 +105,7 @@ public final class ScreenForm {
             new ScreenOverview(sheet).write();
             new ScreenTable(sheet).write();
         }
-        new ScreenComparison(sheet).write(counterpart);
+        new ScreenComparison(sheet).write();
         new ScreenFoot(sheet).write();
         out.end();
         return out.toString();

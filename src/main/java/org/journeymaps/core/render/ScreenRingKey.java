@@ -1,7 +1,6 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
-import java.util.Optional;
 import org.journeymaps.core.layout.RingSector;
 import org.journeymaps.core.layout.Rings;
 import org.journeymaps.core.layout.Tone;
@@ -15,24 +14,34 @@ final class ScreenRingKey {
 
     private final Sheet sheet;
     private final HtmlWriter out;
-    private final Optional<Rings> rings;
 
-    ScreenRingKey(Sheet sheet, Optional<Rings> rings) {
+    ScreenRingKey(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
-        this.rings = rings;
     }
 
+    /** Writes the key of a picture. */
+    void write(Rings picture) {
+        out.start("div", "jm-ring-key");
+        writeRings(picture);
+        writeStages(picture.sectors());
+        writeLoop();
+        if (!picture.exits().isEmpty()) {
+            writeExits(picture.exits());
+        }
+        out.end();
+    }
+
+    /** Says how a map closes that has too little for a picture. */
     void write() {
         out.start("div", "jm-ring-key");
-        rings.ifPresent(picture -> {
-            writeRings(picture);
-            writeStages(picture.sectors());
-        });
+        writeLoop();
+        out.end();
+    }
+
+    private void writeLoop() {
         out.start("div", "jm-ring-loop");
         sheet.icon("ring-lap").mapText("span", "jm-word", RingWords.loop(sheet.map, sheet::say)).close();
-        rings.map(Rings::exits).filter(exits -> !exits.isEmpty()).ifPresent(this::writeExits);
-        out.end();
     }
 
     private void writeRings(Rings picture) {

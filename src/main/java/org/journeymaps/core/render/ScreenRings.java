@@ -1,7 +1,6 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.journeymaps.core.layout.RingCurve;
 import org.journeymaps.core.layout.RingSector;
@@ -30,9 +29,11 @@ final class ScreenRings {
             return;
         }
         out.start("div", "jm-rings");
-        Optional<Rings> rings = Rings.of(sheet.map, sheet.index, sheet.insights);
-        rings.ifPresent(this::writePicture);
-        new ScreenRingKey(sheet, rings).write();
+        ScreenRingKey key = new ScreenRingKey(sheet);
+        Rings.of(sheet.map, sheet.index, sheet.insights).ifPresentOrElse(rings -> {
+            writePicture(rings);
+            key.write(rings);
+        }, key::write);
         out.end();
     }
 

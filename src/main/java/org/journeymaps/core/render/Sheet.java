@@ -7,6 +7,8 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.core.insight.Comparison;
+import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
@@ -38,6 +40,8 @@ final class Sheet {
     final boolean rightToLeft;
     final HtmlWriter out;
     final Links links;
+    final Counterpart counterpart;
+    final Comparison comparison;
 
     private final boolean wordsRightToLeft;
     private final Map<Saying, String> said = new HashMap<>();
@@ -45,12 +49,14 @@ final class Sheet {
     private final Averages averages;
     private final Reader reader;
 
-    Sheet(JourneyMap map, Reader reader) {
-        this(map, reader, new HtmlWriter(), ClockAxis.of(map, reader.equalColumns()));
+    Sheet(JourneyMap map, Counterpart counterpart, Reader reader) {
+        this(map, counterpart, reader, new HtmlWriter(), ClockAxis.of(map, reader.equalColumns()));
     }
 
-    private Sheet(JourneyMap map, Reader reader, HtmlWriter out, ClockAxis axis) {
+    private Sheet(JourneyMap map, Counterpart counterpart, Reader reader, HtmlWriter out, ClockAxis axis) {
         this.map = map;
+        this.counterpart = counterpart;
+        comparison = Comparison.of(counterpart, map);
         this.reader = reader;
         this.out = out;
         steps = map.steps();
@@ -69,7 +75,7 @@ final class Sheet {
 
     /** Another map on the same sheet, written to the same place. */
     Sheet beside(JourneyMap other) {
-        return new Sheet(other, reader, out, ClockAxis.NONE);
+        return new Sheet(other, Counterpart.NONE, reader, out, ClockAxis.NONE);
     }
 
     /** For whom a sheet is made, whatever stands on it. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.journeymaps.core.insight.Gaps;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.Column;
@@ -17,18 +16,19 @@ import org.journeymaps.core.model.Span;
 /** Where the first lane of solutions has a gap: at the first step of a pain point that nobody does anything about. */
 final class SolutionGaps {
 
-    private final Optional<Lane> lane;
+    /** The lane, if there is one. */
+    private final List<Lane> first;
     private final Map<Integer, List<PainPoint>> byPlace = new HashMap<>();
 
     SolutionGaps(JourneyMap map, MapIndex index, List<Column> columns) {
-        lane = map.lanes().stream()
-                .filter(found -> found.type() == LaneType.SOLUTION && found.span() != Span.MAP).findFirst();
-        lane.ifPresent(found -> {
+        first = map.lanes().stream()
+                .filter(lane -> lane.type() == LaneType.SOLUTION && lane.span() != Span.MAP).limit(1).toList();
+        first.forEach(lane -> {
             Map<Integer, Integer> stages = new HashMap<>();
             columns.forEach(column -> stages.put(column.number(), column.stage()));
             for (PainPoint pain : Gaps.of(map)) {
                 index.painSteps(pain.id()).stream().findFirst().ifPresent(number -> byPlace
-                        .computeIfAbsent(found.span() == Span.STAGE ? stages.get(number) : number - 1, key -> new ArrayList<>())
+                        .computeIfAbsent(lane.span() == Span.STAGE ? stages.get(number) : number - 1, key -> new ArrayList<>())
                         .add(pain));
             }
         });
@@ -36,7 +36,7 @@ final class SolutionGaps {
 
     /** The pain points without a solution at a step or stage of a lane. */
     List<PainPoint> at(Lane solutions, int place) {
-        return lane.filter(found -> found == solutions).isPresent() ? byPlace.getOrDefault(place, List.of()) : List.of();
+        return first.stream().anyMatch(lane -> lane == solutions) ? byPlace.getOrDefault(place, List.of()) : List.of();
     }
 
     /** The same for a cell that covers columns. */

@@ -20,21 +20,20 @@ final class StaticComparison {
     }
 
     /** The heading; empty where the map is compared with none. */
-    String heading(Counterpart counterpart) {
-        if (counterpart instanceof Counterpart.Known known) {
+    String heading() {
+        if (map.counterpart() instanceof Counterpart.Known known) {
             String title = known.map().title();
             return words.say("compare.title", title.isBlank() ? known.page() : title);
         }
-        return counterpart instanceof Counterpart.Hidden ? words.say("compare.change") : "";
+        return map.counterpart() instanceof Counterpart.Hidden ? words.say("compare.change") : "";
     }
 
-    List<Entry> entries(Counterpart counterpart) {
-        if (counterpart instanceof Counterpart.Known known) {
-            Comparison comparison = Comparison.of(known.map(), map.map());
-            return comparison.steps().stream().map(step -> new Entry(title(step), List.of(lines(comparison, step)))).toList();
+    List<Entry> entries() {
+        if (map.counterpart() instanceof Counterpart.Hidden) {
+            return List.of(Entry.of("", Line.quiet(words.say("compare.hidden"))));
         }
-        return counterpart instanceof Counterpart.Hidden
-                ? List.of(Entry.of("", Line.quiet(words.say("compare.hidden")))) : List.of();
+        Comparison comparison = map.comparison();
+        return comparison.steps().stream().map(step -> new Entry(title(step), List.of(lines(comparison, step)))).toList();
     }
 
     private String title(PairedStep step) {

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.journeymaps.core.insight.Comparison;
+import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Insights;
@@ -13,6 +15,7 @@ import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.ClockAxis;
 import org.journeymaps.core.layout.Column;
+import org.journeymaps.core.layout.DerivedRow;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
@@ -31,6 +34,8 @@ import org.journeymaps.core.model.Value;
 final class StaticMap {
 
     private final JourneyMap map;
+    private final Counterpart counterpart;
+    private final Comparison comparison;
     private final MapIndex index;
     private final Insights insights;
     private final MapLayout layout;
@@ -48,8 +53,10 @@ final class StaticMap {
     private final boolean rightToLeft;
     private final Map<Lane, Map<Integer, List<List<Line>>>> placed = new IdentityHashMap<>();
 
-    private StaticMap(JourneyMap map, StaticWords words, boolean rightToLeft) {
+    private StaticMap(JourneyMap map, Counterpart counterpart, StaticWords words, boolean rightToLeft) {
         this.map = map;
+        this.counterpart = counterpart;
+        this.comparison = Comparison.of(counterpart, map);
         this.index = MapIndex.of(map);
         this.insights = Insights.of(map);
         this.empathy = EmpathyMap.of(map);
@@ -61,7 +68,7 @@ final class StaticMap {
         this.flow = new StepLines(map, index, words);
         this.gaps = new SolutionGaps(map, index, layout.columns());
         this.lanes = DrawnLanes.of(map).stream().filter(lane -> !empathy.holds(lane)).toList();
-        this.derived = new DerivedLines(map, index, words);
+        this.derived = new DerivedLines(map, index, comparison, words);
         this.steps = map.steps();
         this.values = new ValueLines(map, insights, words);
         this.rightToLeft = rightToLeft;
@@ -69,18 +76,27 @@ final class StaticMap {
     }
 
     /** A map for an export whose engine knows one direction, and whose font may lack the mark that keeps signs in place. */
-    static StaticMap oneWay(JourneyMap map, Words words) {
-        return new StaticMap(map, new StaticWords(words, false), ReadingDirection.rightToLeft(map, words.locale()));
+    static StaticMap oneWay(JourneyMap map, Counterpart counterpart, Words words) {
+        return new StaticMap(map, counterpart, new StaticWords(words, false), ReadingDirection.rightToLeft(map, words.locale()));
     }
 
     /** A map for a reader's own program, which runs text both ways. */
-    static StaticMap bothWays(JourneyMap map, Words words) {
+    static StaticMap bothWays(JourneyMap map, Counterpart counterpart, Words words) {
         boolean rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
-        return new StaticMap(map, new StaticWords(words, rightToLeft), rightToLeft);
+        return new StaticMap(map, counterpart, new StaticWords(words, rightToLeft), rightToLeft);
     }
 
     JourneyMap map() {
         return map;
+    }
+
+    /** What the reader may know of the map that it is compared with. */
+    Counterpart counterpart() {
+        return counterpart;
+    }
+
+    Comparison comparison() {
+        return comparison;
     }
 
     Insights insights() {
@@ -141,7 +157,7 @@ final class StaticMap {
         if (lane.type().holdsValues() && lane.type() != LaneType.CURVE) {
             return values.at(lane, place);
         }
-        if (derived.holds(lane)) {
+        if (DerivedRow.holds(lane)) {
             return derived.lines(lane, derived.steps(lane.span(), place));
         }
         if (lane.type() == LaneType.CLOCK && lane.span() == Span.STEP) {
@@ -152,7 +168,7 @@ final class StaticMap {
 
     /** What a lane for the whole map says. */
     List<List<Line>> whole(Lane lane) {
-        return derived.holds(lane) ? derived.lines(lane, IntStream.range(0, steps.size()).boxed().toList())
+        return DerivedRow.holds(lane) ? derived.lines(lane, IntStream.range(0, steps.size()).boxed().toList())
                 : lane.cards().stream().map(cards::of).toList();
     }
 

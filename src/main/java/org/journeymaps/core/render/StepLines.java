@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.Alternatives;
@@ -13,7 +14,6 @@ import org.journeymaps.core.model.Branch;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Reading;
-import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Step;
 
 /** How the journey runs, in words: when a step is, how long it takes, where it may go on, and where it stops. */
@@ -22,7 +22,8 @@ final class StepLines {
     private final MapIndex index;
     private final StaticWords words;
     private final Map<Integer, Integer> alternatives;
-    private final Optional<Scale> scale;
+    /** A value as it is said on the scale of the first curve. */
+    private final DoubleFunction<String> level;
     private final boolean axis;
 
     StepLines(JourneyMap map, MapIndex index, StaticWords words) {
@@ -30,8 +31,9 @@ final class StepLines {
         this.words = words;
         this.axis = ClockAxis.of(map, true).known();
         this.alternatives = Alternatives.of(map, index);
-        this.scale = map.lanes().stream().filter(lane -> lane.type() == LaneType.CURVE)
-                .flatMap(lane -> index.scale(lane.scale()).stream()).findFirst();
+        this.level = map.lanes().stream().filter(lane -> lane.type() == LaneType.CURVE)
+                .flatMap(lane -> index.scale(lane.scale()).stream()).findFirst()
+                .<DoubleFunction<String>>map(scale -> value -> words.level(scale, value)).orElse(words::bare);
     }
 
     /** All that is to be said of a step below its action. */
@@ -81,7 +83,7 @@ final class StepLines {
 
     private String value(Reading reading) {
         if (reading instanceof Reading.Number number) {
-            return scale.map(known -> words.level(known, number.value())).orElseGet(() -> words.bare(number.value()));
+            return level.apply(number.value());
         }
         return reading == Reading.NONE ? "" : words.reading(reading, "");
     }

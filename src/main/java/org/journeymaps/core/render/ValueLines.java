@@ -102,7 +102,7 @@ final class ValueLines {
         List<Line> lines = new ArrayList<>(notes.of(curve.scale(), feeling).stream().map(Line::quiet).toList());
         if (forecasts.containsKey(curve)) {
             forecasts.get(curve).points().stream()
-                    .filter(point -> point.place() == feeling.place() && point.actual().isPresent())
+                    .filter(point -> point.place() == feeling.place() && point.error().isPresent())
                     .forEach(point -> lines.add(Line.quiet(notes.of(curve.scale(), point))));
         }
         return lines;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
@@ -26,7 +27,7 @@ public class ForecastTest {
                 value("s1", "", 1, Basis.PREDICTED), value("s1", "", -1, Basis.REPORTED), value("s1", "", 0, Basis.OBSERVED),
                 value("s2", "", 0, Basis.PREDICTED), value("s2", "", 0.5, Basis.MEASURED));
         assertEquals(
-                List.of(new Forecast.Point(0, 1, OptionalDouble.of(-0.5)), new Forecast.Point(1, 0, OptionalDouble.of(0.5))),
+                List.of(new Forecast.Point(0, 1, new Reading.Number(-0.5)), new Forecast.Point(1, 0, new Reading.Number(0.5))),
                 forecast.points());
         assertEquals(OptionalDouble.of(-1.5), forecast.points().get(0).error());
         assertEquals(OptionalDouble.of(1), forecast.meanError());
@@ -35,7 +36,7 @@ public class ForecastTest {
     @Test
     public void whatWasNotPredictedOrDidNotComeYetHasNoError() {
         Forecast forecast = forecast(value("s1", "", 1, Basis.PREDICTED), value("s2", "", -1, Basis.REPORTED));
-        assertEquals(List.of(new Forecast.Point(0, 1, OptionalDouble.empty())), forecast.points());
+        assertEquals(List.of(new Forecast.Point(0, 1, Reading.NONE)), forecast.points());
         assertEquals(OptionalDouble.empty(), forecast.points().get(0).error());
         assertEquals(OptionalDouble.empty(), forecast.meanError());
     }

@@ -158,7 +158,7 @@ public class BandRowsTest {
     private LineRow line(BandLine line) {
         return rows().stream()
                 .flatMap(row -> row instanceof LineRow found ? Stream.of(found) : Stream.of())
-                .filter(found -> found.line().filter(line::equals).isPresent())
+                .filter(found -> found.line() == line)
                 .findFirst().orElseThrow();
     }
 
@@ -168,8 +168,7 @@ public class BandRowsTest {
 
     private static List<String> names(MapLayout layout) {
         return layout.rows().stream()
-                .map(row -> row instanceof LineRow line ? line.line().map(BandLine::code).orElse("none")
-                        : row.lane().type().code())
+                .map(row -> row instanceof LineRow line ? line.line().code() : row.lane().type().code())
                 .toList();
     }
 

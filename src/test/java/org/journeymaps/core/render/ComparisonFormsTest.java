@@ -13,7 +13,11 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapGenerator;
+import org.journeymaps.core.model.MapSketch;
+import org.journeymaps.core.model.Span;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -62,6 +66,39 @@ public class ComparisonFormsTest {
     public void saysWhatBecomesOfEachStep() {
         assertEquals(List.of("Kept", "Changed", "Dropped", "Kept", "Changed", "Dropped", "Dropped", "New", "Changed"),
                 screen().texts(".jm-compare .jm-change"));
+    }
+
+    @Test
+    public void theLaneOfChangesSaysWhatBecomesOfEachStepOfTheMapItself() {
+        List<String> expected = List.of("Kept", "Changed", "Kept", "Changed", "New", "Changed");
+        assertEquals(expected, screen().texts(".jm-lane-change .jm-change"));
+        assertEquals(expected, told(wanted, jamie));
+    }
+
+    @Test
+    public void theLaneOfChangesSaysOfAStageWhichStepsBecomeWhat() {
+        JourneyMap byStage = new MapSketch().stage("Define", 3).lane(LaneType.CHANGE, Span.STAGE).map();
+        JourneyMap now = new MapSketch().stage("Define", 2).map();
+        Counterpart known = new Counterpart.Known(now, "Page", "");
+        assertEquals(List.of("Kept Step 1 1 Step 2 2", "New Step 3 3"),
+                OnScreen.compared(byStage, known).texts(".jm-lane-change .jm-changes"));
+        assertEquals(List.of("Kept At 1, 2 New At 3"), told(byStage, known));
+    }
+
+    /** What the lane of changes says in the plain form, from row to row. */
+    private static List<String> told(JourneyMap map, Counterpart counterpart) {
+        return Jsoup.parse(new PlainForm(WORDS).render(map, counterpart)).select("tr > :first-child").stream()
+                .filter(title -> title.text().equalsIgnoreCase("change") && title.nextElementSibling() != null)
+                .map(title -> title.nextElementSibling().text()).toList();
+    }
+
+    @Test
+    public void theLaneOfChangesIsEmptyWhereTheOtherMapIsNotKnown() {
+        for (Counterpart unknown : List.of(Counterpart.NONE, Counterpart.HIDDEN)) {
+            OnScreen map = OnScreen.compared(wanted, unknown);
+            assertEquals(6, map.count(".jm-lane-change"));
+            assertEquals(0, map.count(".jm-change"));
+        }
     }
 
     @Test
