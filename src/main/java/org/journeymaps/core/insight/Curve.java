@@ -14,7 +14,7 @@ import org.journeymaps.core.model.Scale;
  * <p>A place without a value has no feeling and counts nowhere. Of equal extremes the later stands, since it is the one
  * remembered. Source: reference on journeys, section 5.
  *
- * @param lane the lane, of type curve
+ * @param lane the lane, of type curve, scale or bands
  * @param scale the scale of the lane
  * @param persona the persona, counted from 0 in the order of the map; 0 too when the map names none
  * @param feelings in the order of the journey; at least one
@@ -45,39 +45,63 @@ public record Curve(Lane lane, Scale scale, int persona, List<Feeling> feelings)
     }
 
     /**
-     * The highest feeling, be it good or bad.
+     * The raw value of a feeling without its unit.
      *
-     * @return the highest, on a tie the later
+     * @param normal from -1 to +1; on a scale without valence from 0 to 1
+     * @return the value on the lane's own scale
      */
-    public Feeling highest() {
-        return feelings.stream().reduce((a, b) -> b.value() >= a.value() ? b : a).orElseThrow();
+    public double raw(double normal) {
+        if (!scale.valence()) {
+            return scale.min() + normal * (scale.max() - scale.min());
+        }
+        double size = scale.reversed() ? -normal : normal;
+        return scale.neutral() + size * (size >= 0 ? scale.max() - scale.neutral() : scale.neutral() - scale.min());
     }
 
     /**
-     * The lowest feeling, be it good or bad.
+     * The best feeling, be it good or bad; without valence the strongest.
      *
-     * @return the lowest, on a tie the later
+     * @return the best, on a tie the later
+     */
+    public Feeling highest() {
+        return feelings.stream().reduce((a, b) -> up(b) >= up(a) ? b : a).orElseThrow();
+    }
+
+    /**
+     * The worst feeling, be it good or bad; without valence the weakest.
+     *
+     * @return the worst, on a tie the later
      */
     public Feeling lowest() {
-        return feelings.stream().reduce((a, b) -> b.value() <= a.value() ? b : a).orElseThrow();
+        return feelings.stream().reduce((a, b) -> up(b) <= up(a) ? b : a).orElseThrow();
+    }
+
+    /** How far up a feeling stands: on a reversed scale the least value is the best. */
+    private double up(Feeling feeling) {
+        return scale.reversed() ? -feeling.value() : feeling.value();
+    }
+
+    private double middle() {
+        double neutral = scale.valence() ? scale.neutral() : scale.min();
+        return scale.reversed() ? -neutral : neutral;
     }
 
     /**
      * The high of the curve.
      *
-     * @return the highest feeling if it is a good one
+     * @return the highest feeling if it is a good one; without valence if there is any at all
      */
     public Optional<Feeling> high() {
-        return Optional.of(highest()).filter(feeling -> feeling.value() > scale.neutral());
+        return Optional.of(highest()).filter(feeling -> up(feeling) > middle());
     }
 
     /**
      * The low of the curve.
      *
-     * @return the lowest feeling if it is a bad one
+     * @return the lowest feeling if it is a bad one; never without valence
      */
     public Optional<Feeling> low() {
-        return Optional.of(lowest()).filter(feeling -> feeling.value() < scale.neutral());
+        return Optional.of(lowest()).filter(feeling -> scale.valence() && up(feeling) < middle());
     }
 
     /**

@@ -2,10 +2,9 @@ package org.journeymaps.core.insight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.journeymaps.core.model.Audience;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
@@ -20,13 +19,15 @@ import org.journeymaps.core.model.Value;
  * <p>Example: {@code Insights.of(map).main().orElseThrow().mean()}.
  *
  * @param curves one for each curve lane and persona with a value on the scale, by lane, then by persona
+ * @param signs the same for each lane of signs or bands
  * @param pains number of pain points on the map
  */
-public record Insights(List<Curve> curves, int pains) {
+public record Insights(List<Curve> curves, List<Curve> signs, int pains) {
 
     /** Copies the curves. */
     public Insights {
         curves = List.copyOf(curves);
+        signs = List.copyOf(signs);
     }
 
     /**
@@ -39,33 +40,47 @@ public record Insights(List<Curve> curves, int pains) {
     public static Insights of(JourneyMap map) {
         MapIndex index = MapIndex.of(map);
         List<Curve> curves = new ArrayList<>();
+        List<Curve> signs = new ArrayList<>();
         int pains = 0;
         for (Lane lane : map.lanes()) {
-            if (lane.type() == LaneType.CURVE) {
-                index.scale(lane.scale()).ifPresent(scale -> addCurves(curves, lane, scale, index));
+            if (lane.type().scaled()) {
+                List<Curve> found = lane.type() == LaneType.CURVE ? curves : signs;
+                index.scale(lane.scale()).ifPresent(scale -> addCurves(found, lane, scale, index));
             }
             pains += (int) lane.cards().stream().filter(PainPoint.class::isInstance).count();
         }
-        return new Insights(curves, pains);
+        return new Insights(curves, signs, pains);
     }
 
     /**
-     * The curve that stands for the map: the first persona's in the first lane that has one, else the first of all.
+     * The curve that stands for the map: the first persona's in the first lane that has one, else the first of all; of signs or
+     * bands if no lane is drawn as a curve. Lanes of staff, and those without good and bad, stand for the map only if there is
+     * nothing else.
      *
      * @return the curve, or nothing when the map has no value
      */
     public Optional<Curve> main() {
+        return Stream.of(curves, signs).flatMap(all -> first(all.stream().filter(Insights::stands).toList()).stream())
+                .findFirst()
+                .or(() -> Stream.of(curves, signs).flatMap(all -> first(all).stream()).findFirst());
+    }
+
+    private static boolean stands(Curve curve) {
+        return curve.lane().audience() == Audience.CUSTOMER && curve.scale().valence();
+    }
+
+    private static Optional<Curve> first(List<Curve> curves) {
         return curves.stream().filter(curve -> curve.persona() == 0).findFirst().or(() -> curves.stream().findFirst());
     }
 
     /**
-     * The curves of one lane, by persona.
+     * What is felt along one lane, by persona.
      *
-     * @param lane the lane
+     * @param lane the lane, of type curve, scale or bands
      * @return its curves
      */
     public List<Curve> curves(Lane lane) {
-        return curves.stream().filter(curve -> curve.lane() == lane).toList();
+        return Stream.concat(curves.stream(), signs.stream()).filter(curve -> curve.lane() == lane).toList();
     }
 
     /**
@@ -74,22 +89,27 @@ public record Insights(List<Curve> curves, int pains) {
      * @return the coverage
      */
     public Coverage coverage() {
-        return curves.stream().map(Curve::coverage).reduce(new Coverage(0, 0), Coverage::plus);
+        return Stream.concat(curves.stream(), signs.stream()).map(Curve::coverage).reduce(new Coverage(0, 0), Coverage::plus);
     }
 
     private static void addCurves(List<Curve> curves, Lane lane, Scale scale, MapIndex index) {
-        Map<Integer, Map<Integer, List<Value>>> byPersona = new TreeMap<>();
-        for (Value value : lane.values()) {
-            OptionalInt place = index.place(lane.span(), value.at());
-            OptionalInt persona = index.persona(value.persona());
-            if (place.isPresent() && persona.isPresent() && scale.holds(value.value())) {
-                byPersona.computeIfAbsent(persona.getAsInt(), key -> new TreeMap<>())
-                        .computeIfAbsent(place.getAsInt(), key -> new ArrayList<>())
-                        .add(value);
-            }
-        }
-        byPersona.forEach((persona, places) -> curves.add(new Curve(lane, scale, persona, places.entrySet().stream()
-                .map(entry -> Feeling.of(entry.getKey(), entry.getValue()))
-                .toList())));
+        boolean named = !scale.emotions().isEmpty() && Double.isFinite(scale.max() - scale.min());
+        PlacedValues.of(lane, index, value -> scale.holds(value.value())).forEach((persona, places) -> curves.add(
+                new Curve(lane, named ? bothWays(scale) : scale, persona, places.entrySet().stream()
+                        .map(place -> feeling(place.getKey(), PlacedValues.known(place.getValue()), named, scale))
+                        .toList())));
+    }
+
+    private static Feeling feeling(int place, List<Value> values, boolean named, Scale scale) {
+        return named
+                ? Feeling.of(place, values, value -> scale.normal(value) * (scale.max() - scale.min()))
+                : Feeling.of(place, values);
+    }
+
+    /** Where the name of a feeling says whether it is good, its strength goes up or down from the middle. */
+    private static Scale bothWays(Scale scale) {
+        double most = scale.max() - scale.min();
+        return new Scale(scale.id(), -most, most, 0, List.of(), scale.signs(), false, scale.valence(), scale.emotions(),
+                scale.extras());
     }
 }

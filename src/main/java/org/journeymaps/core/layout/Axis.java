@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Signs;
 
 /**
  * The upright axis of a curve, in px from the top of its cell: 64 or more above the best value, 72 below the worst, and between
@@ -45,7 +46,7 @@ public record Axis(Scale scale, double above, double extent, List<Tick> ticks) {
 
     /** The axis of a lane, whose title stands above it. */
     static Axis of(Scale scale, String title, boolean dense) {
-        double least = new Axis(scale, 0, 0, List.of()).faces() ? ABOVE + LARGER_MARK : ABOVE;
+        double least = pictured(scale) ? ABOVE + LARGER_MARK : ABOVE;
         double above = Math.max(least, MARGIN + LINE * TextSize.lines(title, NAME_WIDTH) + MARGIN / 2 + nameHeight(scale) / 2);
         double unit = dense || units(scale) > MOST_UNITS - 1 ? DENSE_UNIT : UNIT;
         double extent = units(scale) * Math.max(unit, nameHeight(scale));
@@ -60,16 +61,21 @@ public record Axis(Scale scale, double above, double extent, List<Tick> ticks) {
      */
     public double y(double value) {
         // Halved first: the distance between two doubles may be too large for a double.
-        return above + (scale.max() / 2 - value / 2) / (scale.max() / 2 - scale.min() / 2) * extent;
+        double down = scale.reversed() ? value / 2 - scale.min() / 2 : scale.max() / 2 - value / 2;
+        return above + down / (scale.max() / 2 - scale.min() / 2) * extent;
     }
 
     /**
-     * Where neutral stands.
+     * Where neutral stands; on a scale without valence, which has none, where it begins.
      *
      * @return px from the top
      */
     public double neutralY() {
-        return y(scale.neutral());
+        return y(base());
+    }
+
+    private double base() {
+        return scale.valence() ? scale.neutral() : scale.min();
     }
 
     /**
@@ -82,14 +88,25 @@ public record Axis(Scale scale, double above, double extent, List<Tick> ticks) {
     }
 
     /**
-     * Whether marks are faces rather than triangles: on a scale of whole numbers from 1 to 3, 5 or 7 with neutral in the
-     * middle.
+     * Whether marks are pictures rather than triangles.
      *
-     * @return true for faces
+     * @return true for faces, stars and thumbs
      */
-    public boolean faces() {
+    public boolean pictured() {
+        return pictured(scale);
+    }
+
+    /**
+     * Whether values are drawn as faces, stars or thumbs: as the scale says or, where it does not, as faces on one of whole
+     * numbers from 1 to 3, 5 or 7 with neutral in the middle.
+     *
+     * @param scale the scale
+     * @return true for pictures
+     */
+    public static boolean pictured(Scale scale) {
         double max = scale.max();
-        return scale.min() == 1 && (max == 3 || max == 5 || max == 7) && scale.neutral() == (max + 1) / 2;
+        boolean counted = scale.min() == 1 && (max == 3 || max == 5 || max == 7) && scale.neutral() == (max + 1) / 2;
+        return scale.signs() != Signs.PLAIN || scale.valence() && counted;
     }
 
     private static boolean wholeUnits(Scale scale) {
@@ -117,7 +134,7 @@ public record Axis(Scale scale, double above, double extent, List<Tick> ticks) {
         List<Tick> chosen = new ArrayList<>();
         offer(chosen, scale.min());
         offer(chosen, scale.max());
-        offer(chosen, scale.neutral());
+        offer(chosen, base());
         scale.labels().forEach(label -> offer(chosen, label.value()));
         double step = roundStep();
         double first = Math.ceil(scale.min() / step) * step;
@@ -132,7 +149,7 @@ public record Axis(Scale scale, double above, double extent, List<Tick> ticks) {
         double y = y(value);
         if (scale.holds(value) && chosen.stream().allMatch(tick -> Math.abs(tick.y() - y) >= CLOSEST)) {
             String name = scale.label(value).filter(text -> nameLines(text) <= MOST_NAME_LINES).orElse("");
-            chosen.add(new Tick(value, y, name, value == scale.neutral()));
+            chosen.add(new Tick(value, y, name, value == base()));
         }
     }
 

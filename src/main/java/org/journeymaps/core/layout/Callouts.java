@@ -17,6 +17,7 @@ final class Callouts {
 
     private static final double GAP = 11;
     private static final double FACE_GAP = 14;
+    private static final double RANGE_GAP = 4;
     private static final double QUOTE_GAP = 2;
     private static final double PLAIN_WIDTH = 30;
     private static final double PILL_FRAME = 14;
@@ -104,9 +105,11 @@ final class Callouts {
     }
 
     private Callout callout(Mark mark, boolean above) {
-        double gap = axis.faces() ? FACE_GAP : GAP;
+        double gap = axis.pictured() ? FACE_GAP : GAP;
         Peak peak = peaks.getOrDefault(mark.feeling(), Peak.NONE);
-        return new Callout(mark, peak, above, above ? mark.y() - gap : mark.y() + gap, List.of());
+        double top = Math.min(mark.y() - gap, mark.top() - RANGE_GAP);
+        double bottom = Math.max(mark.y() + gap, mark.bottom() + RANGE_GAP);
+        return new Callout(mark, peak, above, above ? top : bottom, List.of());
     }
 
     private Box valueBox(Callout callout, Extent extent) {

@@ -10,35 +10,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Quote;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 
-/** Lays out the lanes of values: the curves of the first two personas, and in words what they leave out. */
+/** Lays out the lanes of values: the curves of the first four personas, and in words what they leave out. */
 final class CurveRows {
 
-    private static final int DRAWN_PERSONAS = 2;
+    private static final int DRAWN_PERSONAS = 4;
     private static final int DENSE_FROM = 13;
     private static final int WIDE_FROM = 17;
     private static final double NARROW_COLUMN = 128;
     private static final double WIDE_COLUMN = 160;
+    private static final double STOP_WIDTH = 44;
+    private static final double STOP_HEIGHT = 16;
 
     private final Grid grid;
     private final MapIndex index;
+    private final JourneyMap map;
     private final List<Lane> lanes;
     private final Set<Card> onCurve = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Span> quoted = EnumSet.noneOf(Span.class);
 
-    CurveRows(Grid grid, MapIndex index, List<Lane> lanes) {
+    CurveRows(Grid grid, MapIndex index, JourneyMap map) {
         this.grid = grid;
         this.index = index;
-        this.lanes = lanes;
+        this.map = map;
+        this.lanes = map.lanes();
     }
 
     /** Whether a card has found its place beside a curve. */
@@ -50,45 +58,78 @@ final class CurveRows {
         List<Curve> curves = all.stream().filter(curve -> curve.persona() < DRAWN_PERSONAS).toList();
         List<Extent> places = grid.places(lane.span());
         if (curves.isEmpty()) {
-            return new ToldRow(lane, cells(lane, new Drawing(curves, places, List.of(), List.of(), List.of())));
+            return new ToldRow(lane, cells(lane, new Drawing(curves, places)));
         }
         boolean dense = grid.columns().size() >= DENSE_FROM;
         Axis axis = Axis.of(curves.get(0).scale(), lane.title(), dense);
-        List<CurveShape> shapes = curves.stream().map(curve -> CurveShape.of(curve, axis, places)).toList();
-        Drawing drawing = draw(lane, curves, axis, shapes);
+        List<List<Integer>> ways = lane.span() == Span.STEP
+                ? Ways.of(map)
+                : List.of(IntStream.range(0, places.size()).boxed().toList());
+        List<CurveShape> shapes = new ArrayList<>();
+        curves.forEach(curve -> shapes.add(CurveShape.of(curve, axis, places, ways)));
+        Drawing drawing = new Drawing(curves, places);
+        // A blueprint shows in a row of its own where the service stops.
+        if (lane == firstCurve() && map.type() != MapType.SERVICE_BLUEPRINT) {
+            Stops stops = Stops.of(map.steps(), curves.get(0), axis);
+            stops.draw(shapes.get(0));
+            drawing.stops = stops.marks();
+        }
+        Forecasts forecasts = Forecasts.of(map, curves, axis);
+        shapes.addAll(forecasts.shapes(places, ways));
+        drawing.forecasts = forecasts.marks();
+        draw(lane, axis, shapes, drawing);
         return new CurveRow(lane, axis, Slices.of(grid, shapes), cells(lane, drawing));
     }
 
-    /** What the cells of a lane draw from: by place the marks, callouts and name tags. */
-    private record Drawing(
-            List<Curve> curves,
-            List<Extent> places,
-            List<List<Mark>> marks,
-            List<List<Callout>> callouts,
-            List<List<NameTag>> tags) {}
+    private Lane firstCurve() {
+        return lanes.stream().filter(lane -> lane.type() == LaneType.CURVE).findFirst().orElseThrow();
+    }
 
-    private Drawing draw(Lane lane, List<Curve> curves, Axis axis, List<CurveShape> shapes) {
-        List<Extent> places = grid.places(lane.span());
+    /** What the cells of a lane draw from, by place. */
+    private static final class Drawing {
+
+        private final List<Curve> curves;
+        private final List<Extent> places;
+        private List<List<Mark>> marks = List.of();
+        private List<List<Callout>> callouts = List.of();
+        private List<List<NameTag>> tags = List.of();
+        private Map<Integer, List<StopMark>> stops = Map.of();
+        private Map<Integer, List<ForecastMark>> forecasts = Map.of();
+
+        Drawing(List<Curve> curves, List<Extent> places) {
+            this.curves = curves;
+            this.places = places;
+        }
+    }
+
+    private void draw(Lane lane, Axis axis, List<CurveShape> shapes, Drawing drawing) {
+        List<Extent> places = drawing.places;
+        Curve main = drawing.curves.get(0);
         double column = grid.columns().size() >= WIDE_FROM ? WIDE_COLUMN : NARROW_COLUMN;
         Obstacles obstacles = new Obstacles(grid.width(), column, axis.height());
-        Marks marks = new Marks(curves, axis, places.size());
+        Marks marks = new Marks(drawing.curves, axis, places.size());
+        Forecasts.lastOf(drawing.forecasts).forEach((place, mark) -> marks.tagForecast(mark.persona(), place, mark.y()));
         marks.addTo(obstacles, places, column);
+        drawing.stops.forEach((place, stops) -> stops.forEach(stop -> obstacles.add(Box.around(
+                (places.get(place).middle() + StopMark.ASIDE) * column, stop.y(), STOP_WIDTH, STOP_HEIGHT))));
         for (CurveShape shape : shapes) {
             shape.strokes().forEach(stroke -> stroke.pieces().forEach(obstacles::add));
         }
-        Callouts callouts = new Callouts(curves.get(0), axis, column, obstacles);
-        for (Feeling feeling : curves.get(0).feelings()) {
+        Callouts callouts = new Callouts(main, axis, column, obstacles);
+        for (Feeling feeling : main.feelings()) {
             callouts.addValue(marks.lead(feeling.place()), places.get(feeling.place()));
         }
         // Quotes tell of the first curve; the next ones are about something else.
         if (quoted.add(lane.span())) {
-            placeQuotes(lane, curves.get(0).persona(), callouts);
+            placeQuotes(lane, main.persona(), callouts);
         }
         List<List<Callout>> byPlace = new ArrayList<>();
         for (int place = 0; place < places.size(); place++) {
             byPlace.add(callouts.at(place));
         }
-        return new Drawing(curves, places, marks.marks(), byPlace, marks.tags());
+        drawing.marks = marks.marks();
+        drawing.callouts = byPlace;
+        drawing.tags = marks.tags();
     }
 
     /** Offers the persona's quotes that stand at one place each, the first of each place, to the callouts. */
@@ -116,14 +157,15 @@ final class CurveRows {
     }
 
     private List<CurveCell> cells(Lane lane, Drawing drawing) {
-        Map<Integer, List<Value>> told = told(lane, drawing.curves());
+        Map<Integer, List<Value>> told = told(lane, drawing);
         List<CurveCell> cells = new ArrayList<>();
         int column = 0;
-        for (int place = 0; place < drawing.places().size(); place++) {
-            Extent extent = drawing.places().get(place);
+        for (int place = 0; place < drawing.places.size(); place++) {
+            Extent extent = drawing.places.get(place);
             fill(cells, column, extent.column());
-            cells.add(new CurveCell(extent, at(drawing.marks(), place), at(drawing.callouts(), place),
-                    at(drawing.tags(), place), told.getOrDefault(place, List.of())));
+            cells.add(new CurveCell(extent, at(drawing.marks, place), drawing.forecasts.getOrDefault(place, List.of()),
+                    drawing.stops.getOrDefault(place, List.of()), at(drawing.callouts, place), at(drawing.tags, place),
+                    told.getOrDefault(place, List.of())));
             column = extent.end();
         }
         fill(cells, column, grid.columns().size());
@@ -136,21 +178,28 @@ final class CurveRows {
 
     private void fill(List<CurveCell> cells, int from, int to) {
         for (int column = from; column < to; column++) {
-            cells.add(new CurveCell(grid.extent(column), List.of(), List.of(), List.of(), List.of()));
+            cells.add(CurveCell.told(grid.extent(column), List.of()));
         }
     }
 
-    /** By place, the values that no curve shows. */
-    private Map<Integer, List<Value>> told(Lane lane, List<Curve> curves) {
+    /** By place, the values that neither a curve nor a forecast shows. */
+    private Map<Integer, List<Value>> told(Lane lane, Drawing drawing) {
         Set<Value> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
-        curves.forEach(curve -> curve.feelings().forEach(feeling -> drawn.addAll(feeling.values())));
+        drawing.curves.forEach(curve -> curve.feelings().forEach(feeling -> drawn.addAll(feeling.values())));
         Map<Integer, List<Value>> told = new HashMap<>();
         for (Value value : lane.values()) {
-            OptionalInt place = index.place(lane.span(), value.at());
-            if (place.isPresent() && !drawn.contains(value)) {
+            OptionalInt place = index.valuePlace(lane.span(), value.at());
+            if (place.isPresent() && !drawn.contains(value) && !forecast(drawing, place.getAsInt(), value)) {
                 told.computeIfAbsent(place.getAsInt(), key -> new ArrayList<>()).add(value);
             }
         }
         return told;
+    }
+
+    private boolean forecast(Drawing drawing, int place, Value value) {
+        OptionalInt persona = index.persona(value.persona());
+        return value.basis() == Basis.PREDICTED && drawing.forecasts.getOrDefault(place, List.of()).stream()
+                .anyMatch(mark -> persona.isPresent() && mark.persona() == persona.getAsInt())
+                && drawing.curves.get(0).scale().holds(value.value());
     }
 }

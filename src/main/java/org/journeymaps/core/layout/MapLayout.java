@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.journeymaps.core.insight.Funnel;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
@@ -65,13 +66,8 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
      */
     public static MapLayout of(JourneyMap map, MapIndex index, Insights insights, ClockAxis axis) {
         Grid grid = Grid.of(map, axis);
-        CurveRows curves = new CurveRows(grid, index, map.lanes());
-        Map<Lane, Row> curveRows = new IdentityHashMap<>();
-        for (Lane lane : map.lanes()) {
-            if (lane.type() == LaneType.CURVE && lane.span() != Span.MAP) {
-                curveRows.put(lane, curves.row(lane, insights.curves(lane)));
-            }
-        }
+        CurveRows curves = new CurveRows(grid, index, map);
+        Map<Lane, Row> valueRows = valueRows(map, insights, curves, new SignRows(grid, index));
         List<Row> rows = new ArrayList<>();
         List<TrayItem> tray = new ArrayList<>();
         List<Lane> lanes = DrawnLanes.of(map);
@@ -91,14 +87,30 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
                 rows.add(new WideRow(lane));
             } else if (lane.type() == LaneType.CLOCK) {
                 rows.add(new ClockRow(lane));
-            } else if (curveRows.containsKey(lane)) {
-                rows.add(curveRows.get(lane));
+            } else if (valueRows.containsKey(lane)) {
+                rows.add(valueRows.get(lane));
             } else if (lane.cards().isEmpty() || !lane.cards().stream().allMatch(curves::holds)) {
                 rows.add(CellRows.of(lane, grid, index, card -> !curves.holds(card)));
             }
         }
         List<Row> all = blueprint ? BandRows.above(rows, map, grid, index) : rows;
         return new MapLayout(grid.columns(), grid.stages(), all, tray);
+    }
+
+    private static Map<Lane, Row> valueRows(JourneyMap map, Insights insights, CurveRows curves, SignRows signs) {
+        List<Funnel> funnels = Funnel.of(map);
+        Map<Lane, Row> rows = new IdentityHashMap<>();
+        for (Lane lane : map.lanes()) {
+            if (lane.span() == Span.MAP || !lane.type().holdsValues()) {
+                continue;
+            }
+            rows.put(lane, switch (lane.type()) {
+                case CURVE -> curves.row(lane, insights.curves(lane));
+                case FUNNEL -> signs.funnel(lane, funnels.stream().filter(funnel -> funnel.lane() == lane).toList());
+                default -> signs.signs(lane, insights.curves(lane));
+            });
+        }
+        return rows;
     }
 
     /**
@@ -115,7 +127,7 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
     private static void addUnplaced(List<TrayItem> tray, Lane lane, MapIndex index) {
         List<Card> cards = lane.cards().stream().filter(card -> index.places(lane.span(), card).isEmpty()).toList();
         List<Value> values = lane.values().stream()
-                .filter(value -> index.place(lane.span(), value.at()).isEmpty())
+                .filter(value -> index.valuePlace(lane.span(), value.at()).isEmpty())
                 .toList();
         if (!cards.isEmpty() || !values.isEmpty()) {
             tray.add(new TrayItem(lane, cards, values));

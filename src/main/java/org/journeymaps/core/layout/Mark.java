@@ -9,6 +9,8 @@ import org.journeymaps.core.insight.Feeling;
  * @param feeling what it shows
  * @param tone the shape it has
  * @param y its middle, in px from the top
- * @param aside whether it stands beside its place, since another mark already stands there
+ * @param top where the highest of its values stands
+ * @param bottom where the lowest of its values stands; the same height where all are equal
+ * @param aside 0 at its place; 1, 2 or 3 where so many other marks already stand there, beside it
  */
-public record Mark(int persona, Feeling feeling, Tone tone, double y, boolean aside) {}
+public record Mark(int persona, Feeling feeling, Tone tone, double y, double top, double bottom, int aside) {}

@@ -2,6 +2,7 @@ package org.journeymaps.core.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 
@@ -10,9 +11,11 @@ final class Marks {
 
     private static final double SIZE = 14;
     private static final double FACE_SIZE = 22;
-    private static final double ASIDE = 12;
+    private static final double[] SIDES = {0, -12, 12, -24};
     private static final double TOO_CLOSE = 9;
+    private static final int MOST_TAGS = 8;
     private static final double TAG_HEIGHT = 16;
+    private static final double TAG_RISE = 10;
     private static final double TAG_LEFT = 12;
     private static final double TAG_WIDTH = 48;
 
@@ -43,11 +46,11 @@ final class Marks {
     }
 
     void addTo(Obstacles obstacles, List<Extent> places, double column) {
-        double size = axis.faces() ? FACE_SIZE : SIZE;
+        double size = axis.pictured() ? FACE_SIZE : SIZE;
         for (int place = 0; place < marks.size(); place++) {
             double x = places.get(place).middle() * column;
             for (Mark mark : marks.get(place)) {
-                obstacles.add(Box.around(mark.aside() ? x - ASIDE : x, mark.y(), size, size));
+                obstacles.add(Box.around(x + SIDES[mark.aside()], mark.y(), size, size));
             }
             for (NameTag tag : tags.get(place)) {
                 double middle = x + TAG_LEFT + TAG_WIDTH / 2;
@@ -60,21 +63,34 @@ final class Marks {
         for (Feeling feeling : curve.feelings()) {
             double y = axis.y(feeling.value());
             List<Mark> here = marks.get(feeling.place());
-            boolean aside = here.stream().anyMatch(other -> Math.abs(other.y() - y) < TOO_CLOSE);
-            here.add(new Mark(curve.persona(), feeling, Tone.of(axis.scale(), feeling.value()), y, aside));
+            long close = here.stream().filter(other -> Math.abs(other.y() - y) < TOO_CLOSE).count();
+            int aside = (int) Math.min(SIDES.length - 1, close);
+            double low = axis.y(feeling.low());
+            double high = axis.y(feeling.high());
+            here.add(new Mark(curve.persona(), feeling, Tone.of(axis.scale(), feeling.value()), y,
+                    Math.min(low, high), Math.max(low, high), aside));
         }
         int last = curve.feelings().get(curve.feelings().size() - 1).place();
         Mark end = marks.get(last).get(marks.get(last).size() - 1);
-        tag(end, end.y(), tags.get(last));
+        tag(new NameTag(end.persona(), end.y(), end.tone() == Tone.BAD, false), tags.get(last));
     }
 
-    private static void tag(Mark end, double y, List<NameTag> here) {
-        double free = y;
-        for (NameTag other : here) {
-            if (Math.abs(other.y() - y) < TAG_HEIGHT) {
-                free = y < other.y() ? other.y() - TAG_HEIGHT : other.y() + TAG_HEIGHT;
+    /** Names the end of a forecast, which no mark of its own stands for. */
+    void tagForecast(int persona, int place, double y) {
+        tag(new NameTag(persona, y - TAG_RISE, false, true), tags.get(place));
+    }
+
+    /** Moves a name up or down, away from those that stand there, until it is free. */
+    private static void tag(NameTag wanted, List<NameTag> here) {
+        double y = wanted.y();
+        for (int tries = 0; tries < MOST_TAGS; tries++) {
+            double at = y;
+            Optional<NameTag> other = here.stream().filter(tag -> Math.abs(tag.y() - at) < TAG_HEIGHT).findFirst();
+            if (other.isEmpty()) {
+                break;
             }
+            y = wanted.y() < other.get().y() ? other.get().y() - TAG_HEIGHT : other.get().y() + TAG_HEIGHT;
         }
-        here.add(new NameTag(end.persona(), free, end.tone() == Tone.BAD));
+        here.add(new NameTag(wanted.persona(), y, wanted.upwards(), wanted.forecast()));
     }
 }

@@ -60,7 +60,7 @@ public record Overview(List<StageSpan> stages, Slice picture, double neutral) {
         Extent all = new Extent(0, grid.columns().size());
         return insights.main().filter(curve -> curve.lane().span() != Span.MAP)
                 .map(curve -> new Overview(grid.stages(), picture(grid, curve, all), axis(curve).neutralY()))
-                .orElseGet(() -> new Overview(grid.stages(), new Slice(all, List.of(), List.of()), HEIGHT / 2));
+                .orElseGet(() -> new Overview(grid.stages(), new Slice(all, List.of(), List.of(), List.of()), HEIGHT / 2));
     }
 
     /**
@@ -89,7 +89,7 @@ public record Overview(List<StageSpan> stages, Slice picture, double neutral) {
         List<Extent> places = grid.places(curve.lane().span());
         int size = Math.max(1, (places.size() + MOST_MEANS - 1) / MOST_MEANS);
         CurveShape shape = CurveShape.of(means(curve, size), axis(curve), joined(places, size));
-        return new Slice(all, shape.areas(), shape.strokes());
+        return new Slice(all, shape.areas(), List.of(), shape.strokes());
     }
 
     /** Neighbouring places as one. */
@@ -105,9 +105,12 @@ public record Overview(List<StageSpan> stages, Slice picture, double neutral) {
         curve.feelings().forEach(feeling ->
                 groups.computeIfAbsent(feeling.place() / size, place -> new ArrayList<>()).add(feeling));
         List<Feeling> means = new ArrayList<>();
-        groups.forEach((place, feelings) -> means.add(new Feeling(place,
-                feelings.stream().mapToDouble(Feeling::value).average().orElseThrow(),
-                feelings.stream().allMatch(Feeling::evidenced), feelings.get(0).values())));
+        groups.forEach((place, feelings) -> means.add(mean(place, feelings)));
         return new Curve(curve.lane(), curve.scale(), 0, means);
+    }
+
+    private static Feeling mean(int place, List<Feeling> feelings) {
+        double mean = feelings.stream().mapToDouble(Feeling::value).average().orElseThrow();
+        return new Feeling(place, mean, mean, mean, feelings.stream().allMatch(Feeling::evidenced), feelings.get(0).values());
     }
 }

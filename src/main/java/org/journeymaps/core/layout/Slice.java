@@ -8,13 +8,15 @@ import java.util.List;
  *
  * @param extent its columns
  * @param areas areas that reach into it, in the coordinates of the whole map
+ * @param spreads grounds between raters that reach into it, in the coordinates of the whole map
  * @param strokes lines that reach into it, in the coordinates of the whole map, in the order of drawing
  */
-public record Slice(Extent extent, List<Area> areas, List<Stroke> strokes) {
+public record Slice(Extent extent, List<Area> areas, List<Spread> spreads, List<Stroke> strokes) {
 
     /** Copies the lists. */
     public Slice {
         areas = List.copyOf(areas);
+        spreads = List.copyOf(spreads);
         strokes = List.copyOf(strokes);
     }
 }

@@ -20,6 +20,7 @@ final class Slices {
 
     private static Slice slice(Extent extent, List<CurveShape> shapes) {
         List<Area> areas = new ArrayList<>();
+        List<Spread> spreads = new ArrayList<>();
         List<Stroke> strokes = new ArrayList<>();
         for (CurveShape shape : shapes) {
             for (Area area : shape.areas()) {
@@ -28,14 +29,20 @@ final class Slices {
                     areas.add(new Area(area.tone(), pieces));
                 }
             }
+            for (Spread spread : shape.spreads()) {
+                List<Bezier> upper = within(extent, spread.upper());
+                if (!upper.isEmpty()) {
+                    spreads.add(new Spread(spread.persona(), upper, within(extent, spread.lower())));
+                }
+            }
             for (Stroke stroke : shape.strokes()) {
                 List<Bezier> pieces = within(extent, stroke.pieces());
                 if (!pieces.isEmpty()) {
-                    strokes.add(0, new Stroke(stroke.persona(), stroke.evidenced(), pieces));
+                    strokes.add(0, new Stroke(stroke.persona(), stroke.line(), pieces));
                 }
             }
         }
-        return new Slice(extent, areas, strokes);
+        return new Slice(extent, areas, spreads, strokes);
     }
 
     private static List<Bezier> within(Extent extent, List<Bezier> pieces) {

@@ -15,16 +15,16 @@ public enum Tone {
     BAD;
 
     /**
-     * The tone of a value.
+     * The tone of a value. On a scale without valence it is always neutral.
      *
      * @param scale its scale
      * @param value raw value
      * @return the tone
      */
     public static Tone of(Scale scale, double value) {
-        if (value == scale.neutral()) {
+        if (value == scale.neutral() || !scale.valence()) {
             return NEUTRAL;
         }
-        return value > scale.neutral() ? GOOD : BAD;
+        return value > scale.neutral() != scale.reversed() ? GOOD : BAD;
     }
 }

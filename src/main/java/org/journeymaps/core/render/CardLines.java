@@ -18,6 +18,7 @@ import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Question;
 import org.journeymaps.core.model.Quote;
 import org.journeymaps.core.model.Step;
+import org.journeymaps.core.model.Sentiment;
 import org.journeymaps.core.model.Touchpoint;
 
 /** A card in words: everything it says, in the order in which it is read. */
@@ -70,6 +71,8 @@ final class CardLines {
             question(lines, question);
         } else if (card instanceof Idea idea) {
             idea(lines, idea);
+        } else if (card instanceof Sentiment sentiment) {
+            sentiment(lines, sentiment);
         } else if (card instanceof Content content) {
             content(lines, content);
         } else {
@@ -103,6 +106,11 @@ final class CardLines {
         lines.add(Line.strong(idea.text()));
         lines.add(Line.plain(words.say("votes", idea.votes())));
         department(lines, idea.department());
+    }
+
+    private void sentiment(List<Line> lines, Sentiment sentiment) {
+        lines.add(Line.strong(sentiment.text()));
+        new ValueNotes(map, words::say, words.numbers()).of(sentiment).forEach(said -> lines.add(Line.plain(said)));
     }
 
     private void content(List<Line> lines, Content content) {

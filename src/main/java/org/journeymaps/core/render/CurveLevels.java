@@ -15,7 +15,7 @@ import org.journeymaps.core.model.Scale;
  * from 1 up on a scale of length 2 or more, which reach both ends and meet the neutral value if any do. A scale that
  * no round steps fit has its ends and the neutral value. There are never more than ten.
  *
- * @param values the levels, descending
+ * @param values the levels, from the best on
  */
 record CurveLevels(List<Double> values) {
 
@@ -34,7 +34,13 @@ record CurveLevels(List<Double> values) {
         values = List.copyOf(values);
     }
 
+    /** The levels of a scale, from the best on. */
     static CurveLevels of(Scale scale) {
+        List<Double> falling = falling(scale).values();
+        return scale.reversed() ? new CurveLevels(falling.stream().sorted().toList()) : new CurveLevels(falling);
+    }
+
+    private static CurveLevels falling(Scale scale) {
         double[] named = scale.labels().stream().mapToDouble(Scale.Label::value).filter(scale::holds)
                 .map(value -> value + 0.0).distinct().toArray();
         boolean ends = DoubleStream.of(named).anyMatch(value -> value == scale.min())
@@ -49,12 +55,13 @@ record CurveLevels(List<Double> values) {
 
     /** The rows of a value on the scale. */
     Rows rows(double value) {
-        double tolerance = EXACT * values.get(0) - EXACT * values.get(values.size() - 1);
+        double tolerance = Math.abs(EXACT * values.get(0) - EXACT * values.get(values.size() - 1));
+        double down = values.get(0) < values.get(values.size() - 1) ? -1 : 1;
         for (int row = 0; row < values.size(); row++) {
             if (Math.abs(values.get(row) - value) <= tolerance) {
                 return new Rows(row, 1);
             }
-            if (values.get(row) < value) {
+            if (values.get(row) * down < value * down) {
                 return row == 0 ? new Rows(0, 0) : new Rows(row - 1, 2);
             }
         }

@@ -24,6 +24,9 @@ public enum Feature {
     CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())
             || !map.pair().isEmpty()),
 
+    /** Values as signs or bands, funnels, shares of answers, and what a curve has beyond a line for each of two personas. */
+    SCALES("scales", Feature::scaled),
+
     /** The comparison with another map. */
     COMPARE("compare", map -> !map.pair().isEmpty()),
 
@@ -63,6 +66,10 @@ public enum Feature {
     Feature(String code, Predicate<JourneyMap> needed) {
         this.code = code;
         this.needed = needed;
+    }
+
+    private static boolean scaled(JourneyMap map) {
+        return map.lanes().stream().anyMatch(lane -> !lane.values().isEmpty() || lane.type() == LaneType.SENTIMENT);
     }
 
     private static boolean flows(Step step) {

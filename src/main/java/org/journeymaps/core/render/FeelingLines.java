@@ -21,11 +21,7 @@ final class FeelingLines {
 
     /** Basis and sources of the values that a feeling is made of. */
     List<Line> basis(Feeling feeling) {
-        List<Line> lines = new ArrayList<>(basis(feeling.values()));
-        if (feeling.values().size() > 1) {
-            lines.add(Line.quiet(words.text("mean-of", feeling.values().size())));
-        }
-        return lines;
+        return basis(feeling.values());
     }
 
     /** Basis and sources of values. */

@@ -37,31 +37,31 @@ final class FindingWords {
         for (Scores score : Scores.of(map)) {
             all.add(scores.of(score));
         }
-        all.add(new Finding(say("worst"), PainScore.worst(map, WORST).stream()
-                .map(pain -> say("pain", pain.pain().text(), number.apply(pain.score())))
+        all.add(new Finding(tell("worst"), PainScore.worst(map, WORST).stream()
+                .map(pain -> tell("pain", pain.pain().text(), number.apply(pain.score())))
                 .toList()));
-        all.add(new Finding(say("gaps"), Gaps.of(map).stream().map(Card::text).toList()));
-        all.add(new Finding(say("handoffs"), Handoff.of(map).stream().map(this::handoff).toList()));
-        all.add(new Finding(say("costs"), costs(Costs.of(map))));
-        all.add(new Finding(say("channels"), ChannelTotal.of(map).stream().map(this::channel).toList()));
+        all.add(new Finding(tell("gaps"), Gaps.of(map).stream().map(Card::text).toList()));
+        all.add(new Finding(tell("handoffs"), Handoff.of(map).stream().map(this::handoff).toList()));
+        all.add(new Finding(tell("costs"), costs(Costs.of(map))));
+        all.add(new Finding(tell("channels"), ChannelTotal.of(map).stream().map(this::channel).toList()));
         all.removeIf(finding -> finding.lines().isEmpty());
         return all;
     }
 
     private String handoff(Handoff handoff) {
-        return say("handoff", index.departmentName(handoff.from().department()),
+        return tell("handoff", index.departmentName(handoff.from().department()),
                 index.departmentName(handoff.to().department()), number.apply(handoff.step() + 1));
     }
 
     private List<String> costs(Costs costs) {
         List<String> lines = new ArrayList<>();
         costs.touchpoints().forEach(cost -> lines.add(
-                say("cost", cost.touchpoint().text(), number.apply(cost.total()), number.apply(cost.volume()))));
+                tell("cost", cost.touchpoint().text(), number.apply(cost.total()), number.apply(cost.volume()))));
         if (lines.size() > 1) {
-            lines.add(say("cost-total", number.apply(costs.total())));
+            lines.add(tell("cost-total", number.apply(costs.total())));
         }
         if (costs.uncounted() > 0) {
-            lines.add(say("uncounted", costs.uncounted()));
+            lines.add(tell("uncounted", costs.uncounted()));
         }
         return lines;
     }
@@ -69,11 +69,11 @@ final class FindingWords {
     private String channel(ChannelTotal total) {
         String name = messages.say("channel." + total.channel().code());
         return total.volume() > 0
-                ? say("channel-volume", name, total.uses(), number.apply(total.volume()))
-                : say("channel", name, total.uses());
+                ? tell("channel-volume", name, total.uses(), number.apply(total.volume()))
+                : tell("channel", name, total.uses());
     }
 
-    private String say(String key, Object... arguments) {
+    private String tell(String key, Object... arguments) {
         return messages.say("findings." + key, arguments);
     }
 }

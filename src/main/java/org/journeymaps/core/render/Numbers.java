@@ -68,6 +68,11 @@ final class Numbers {
         return isolate(difference > 0 && !digits.equals(zero) ? "+" + digits : digits);
     }
 
+    /** A part of a whole in per cent, from 0 to 1, without the sign for it. */
+    String percent(double part) {
+        return isolate(format(0, part * 100));
+    }
+
     /** The mean of values on their scale, with one decimal at most. */
     String mean(Scale scale, double mean) {
         return signed(scale, mean, 1);

@@ -30,6 +30,23 @@ final class PathData {
         return path.append('Z').toString();
     }
 
+    /** The ground between two lines. */
+    static String between(List<Bezier> upper, List<Bezier> lower) {
+        StringBuilder path = new StringBuilder(line(upper)).append('L');
+        Bezier last = lower.get(lower.size() - 1);
+        point(path, last.x3(), last.y3());
+        for (int i = lower.size() - 1; i >= 0; i--) {
+            Bezier piece = lower.get(i);
+            path.append('C');
+            point(path, piece.x2(), piece.y2());
+            path.append(' ');
+            point(path, piece.x1(), piece.y1());
+            path.append(' ');
+            point(path, piece.x0(), piece.y0());
+        }
+        return path.append('Z').toString();
+    }
+
     /** A length to a tenth, without a decimal that is zero. */
     static String number(double number) {
         long tenths = Math.round(number * 10);

@@ -1,5 +1,6 @@
 package org.journeymaps.core.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,11 +50,17 @@ final class PdfCurve {
         table.group("tbody");
         levels(main, curves.size() > 1 ? map.persona(main) : "");
         table.end();
-        row(map.words().text("basis"), group -> feeling(main, group).map(map::basis).orElse(noValue()));
+        row(map.words().text("basis"), group -> feeling(main, group).map(felt -> basis(main, felt)).orElse(noValue()));
         thoughts.run();
         for (Curve curve : curves.subList(1, curves.size())) {
             row(map.persona(curve), group -> feeling(curve, group).map(felt -> map.said(curve, felt)).orElse(noValue()));
         }
+    }
+
+    private List<Line> basis(Curve curve, Feeling feeling) {
+        List<Line> lines = new ArrayList<>(map.basis(feeling));
+        lines.addAll(map.notes(curve, feeling));
+        return lines;
     }
 
     private void levels(Curve curve, String persona) {

@@ -132,13 +132,19 @@ final class PdfJourney {
 
     private void cards(StaticTable table, PdfColumns columns, List<Lane> lanes) {
         for (Lane lane : lanes) {
-            table.group("tbody").row().title(Place.over(2), 1, List.of(Line.strong(map.title(lane))));
+            table.group("tbody").row().title(Place.over(2), 1, title(lane));
             Span span = lane.type() == LaneType.CUSTOMER_ACTIONS ? Span.STEP : lane.span();
             for (Group group : columns.groups(span)) {
                 table.cell(group.extent(), map.cards(lane, group.place()));
             }
             table.end().end();
         }
+    }
+
+    private List<Line> title(Lane lane) {
+        List<Line> lines = new ArrayList<>(List.of(Line.strong(map.title(lane))));
+        lines.addAll(map.averages(lane));
+        return lines;
     }
 
     private static void each(List<Group> groups, List<List<Line>> cells, BiConsumer<Place, List<Line>> writer) {

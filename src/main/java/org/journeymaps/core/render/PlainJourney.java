@@ -50,7 +50,7 @@ final class PlainJourney {
             }
             if (lane.span() == span || span == Span.STEP && lane.type() == LaneType.CUSTOMER_ACTIONS) {
                 table.row(new Entry(map.title(lane), map.cards(lane, place)));
-                List<Curve> curves = map.insights().curves(lane);
+                List<Curve> curves = lane.type() == LaneType.CURVE ? map.insights().curves(lane) : List.of();
                 curves.forEach(curve -> value(table, curve, place, curves.size() > 1));
             }
         }

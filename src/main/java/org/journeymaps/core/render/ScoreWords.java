@@ -34,49 +34,49 @@ final class ScoreWords {
         List<String> lines = new ArrayList<>();
         List<Score> paths = scores.paths();
         for (Score score : paths.subList(0, Math.min(MOST, paths.size()))) {
-            lines.add(paths.size() == 1 ? score(scores, score) : say("path", path(score.path()), score(scores, score)));
+            lines.add(paths.size() == 1 ? score(scores, score) : tell("path", path(score.path()), score(scores, score)));
         }
         if (paths.size() > MOST) {
-            lines.add(say("more-paths", paths.size() - MOST));
+            lines.add(tell("more-paths", paths.size() - MOST));
         }
         if (paths.size() > 1) {
-            lines.add(say("all-paths", number.apply(scores.mean())));
+            lines.add(tell("all-paths", number.apply(scores.mean())));
         }
         Forecast forecast = Forecast.of(map, scores.curve());
-        forecast.meanError().ifPresent(error -> lines.add(say("forecast", number.apply(error))));
-        return new Finding(say("scores", title(scores), number.apply(-1)), lines);
+        forecast.meanError().ifPresent(error -> lines.add(tell("forecast", number.apply(error))));
+        return new Finding(tell("scores", title(scores), number.apply(-1)), lines);
     }
 
     private String title(Scores scores) {
         int persona = scores.curve().persona();
         String lane = scores.curve().lane().title();
-        return map.personas().size() > 1 ? say("of-persona", lane, map.personas().get(persona).name()) : lane;
+        return map.personas().size() > 1 ? tell("of-persona", lane, map.personas().get(persona).name()) : lane;
     }
 
     private String path(Path path) {
         String last = number.apply(path.steps().get(path.steps().size() - 1) + 1);
-        return say(path.stopped() ? "path-stops" : "path-to", last, number.apply(path.share() * 100));
+        return tell(path.stopped() ? "path-stops" : "path-to", last, number.apply(path.share() * 100));
     }
 
     private String score(Scores scores, Score score) {
-        String said = say("score", number.apply(score.mean()), number.apply(score.peak().normal()),
+        String said = tell("score", number.apply(score.mean()), number.apply(score.peak().normal()),
                 place(scores, score.peak().place()), number.apply(score.end().normal()), number.apply(score.remembered()));
         String weight = scores.curve().lane().weight().code();
         if (weight.equals("none")) {
             return said;
         }
         String weighted = score.weighted().isPresent()
-                ? say("weighted-" + weight, said, number.apply(score.weighted().getAsDouble())) : said;
-        return score.unweighed() > 0 ? say("unweighed", weighted, score.unweighed()) : weighted;
+                ? tell("weighted-" + weight, said, number.apply(score.weighted().getAsDouble())) : said;
+        return score.unweighed() > 0 ? tell("unweighed", weighted, score.unweighed()) : weighted;
     }
 
     private String place(Scores scores, int place) {
         return scores.curve().lane().span() == Span.STAGE
                 ? map.stages().get(place).name()
-                : say("step", number.apply(place + 1));
+                : tell("step", number.apply(place + 1));
     }
 
-    private String say(String key, Object... arguments) {
+    private String tell(String key, Object... arguments) {
         return messages.say("findings." + key, arguments);
     }
 }

@@ -16,6 +16,7 @@ import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Question;
 import org.journeymaps.core.model.Quote;
 import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Sentiment;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Touchpoint;
 
@@ -81,6 +82,8 @@ final class ScreenCards {
             nodes.start(node, lane);
         } else if (card instanceof Content content) {
             contents.write(content, lane);
+        } else if (card instanceof Sentiment sentiment) {
+            new ScreenSentiment(sheet).start(sentiment);
         } else if (card instanceof Metric metric) {
             metrics.write(metric);
         } else {

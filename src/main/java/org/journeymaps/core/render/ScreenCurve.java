@@ -1,15 +1,20 @@
 package org.journeymaps.core.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.journeymaps.core.layout.Area;
 import org.journeymaps.core.layout.Axis;
 import org.journeymaps.core.layout.CurveCell;
 import org.journeymaps.core.layout.CurveRow;
 import org.journeymaps.core.layout.Extent;
+import org.journeymaps.core.layout.Mark;
 import org.journeymaps.core.layout.Slice;
+import org.journeymaps.core.layout.Spread;
 import org.journeymaps.core.layout.Stroke;
 import org.journeymaps.core.layout.Tick;
 import org.journeymaps.core.layout.ToldRow;
 import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Scale;
 
 /** A lane of values: the curve for the eye, and every value in words in its own cell. */
 final class ScreenCurve {
@@ -42,7 +47,7 @@ final class ScreenCurve {
                     .forEach(slice -> writeSlice(slice, row.axis()));
             points.write(row.axis(), cell);
             out.end();
-            writeTold(row.lane(), cell);
+            writeTold(row.lane(), row.axis().scale(), cell);
             out.end();
         }
         out.end();
@@ -96,10 +101,14 @@ final class ScreenCurve {
             out.start("path", "jm-area jm-" + ScreenMarks.name(area.tone()));
             out.attribute("d", PathData.area(area.pieces(), axis.neutralY())).end();
         }
+        for (Spread spread : slice.spreads()) {
+            out.start("path", "jm-spread jm-persona-" + spread.persona());
+            out.attribute("d", PathData.between(spread.upper(), spread.lower())).end();
+        }
         out.end();
         startPicture("jm-strokes", extent, axis);
         for (Stroke stroke : slice.strokes()) {
-            out.start("path", "jm-stroke jm-persona-" + stroke.persona() + (stroke.evidenced() ? "" : " jm-assumed"));
+            out.start("path", "jm-stroke jm-persona-" + stroke.persona() + style(stroke.line()));
             out.attribute("d", PathData.line(stroke.pieces())).end();
         }
         out.end();
@@ -112,12 +121,48 @@ final class ScreenCurve {
         out.attribute("preserveAspectRatio", "none").attribute("aria-hidden", true);
     }
 
+    private static String style(Stroke.Line line) {
+        return switch (line) {
+            case EVIDENCED -> "";
+            case ASSUMED -> " jm-assumed";
+            case FORECAST -> " jm-forecast";
+            case STOP -> " jm-assumed jm-breaks";
+        };
+    }
+
     private void writeTold(Lane lane, CurveCell cell) {
         if (!cell.told().isEmpty()) {
             ScreenTable.startInner(sheet, cell.extent());
             cell.told().forEach(value -> values.write(lane, value, "jm-told"));
             out.end();
         }
+    }
+
+    /** What is said of the points below the curve, and values that it does not show. */
+    private void writeTold(Lane lane, Scale scale, CurveCell cell) {
+        List<String> notes = notes(scale, cell);
+        if (notes.isEmpty()) {
+            writeTold(lane, cell);
+            return;
+        }
+        ScreenTable.startInner(sheet, cell.extent());
+        notes.forEach(note -> sheet.mapText("div", "jm-told", note));
+        cell.told().forEach(value -> values.write(lane, value, "jm-told"));
+        out.end();
+    }
+
+    private List<String> notes(Scale scale, CurveCell cell) {
+        List<String> notes = new ArrayList<>();
+        for (Mark mark : cell.marks()) {
+            sheet.notes().of(scale, mark.feeling()).forEach(note -> notes.add(named(mark.persona(), note)));
+            cell.forecasts().stream().filter(forecast -> forecast.persona() == mark.persona())
+                    .forEach(forecast -> notes.add(named(mark.persona(), sheet.notes().of(scale, forecast.point()))));
+        }
+        return notes;
+    }
+
+    private String named(int persona, String note) {
+        return persona == 0 ? note : sheet.say("of", values.personaName(persona), note);
     }
 
     /** The style of something at a height. */

@@ -106,7 +106,7 @@ final class ScreenFlow {
         out.start("ul", "jm-branches");
         for (Branch branch : branches) {
             if (branch.stops()) {
-                out.start("li", "jm-card jm-stop-card");
+                out.start("li", "jm-card jm-halt-card");
                 writeStop(branch, true);
             } else {
                 out.start("li", "jm-branch");
@@ -186,7 +186,7 @@ final class ScreenFlow {
             sheet.mapText("div", "jm-name", condition(branch));
         }
         String then = then(branch);
-        out.start("span", "jm-stop");
+        out.start("span", "jm-halt");
         sheet.icon(face(branch.value()));
         sheet.mapText("span", "jm-word", then.isEmpty() ? sheet.say("stop") : sheet.say("stop-then", then));
         out.end();

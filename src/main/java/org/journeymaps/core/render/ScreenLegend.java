@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.journeymaps.core.layout.CurveRow;
 import org.journeymaps.core.layout.Row;
+import org.journeymaps.core.layout.SignRow;
 import org.journeymaps.core.layout.Tone;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Direction;
@@ -81,17 +82,30 @@ final class ScreenLegend {
     private void writeCurves() {
         Set<Tone> tones = EnumSet.noneOf(Tone.class);
         Set<Basis> bases = EnumSet.noneOf(Basis.class);
+        boolean forecast = false;
+        boolean spread = false;
         for (Row row : sheet.layout.rows()) {
             if (row instanceof CurveRow curves) {
                 curves.cells().forEach(cell -> cell.marks().forEach(mark -> {
                     mark.feeling().values().forEach(value -> bases.add(value.basis()));
-                    if (!curves.axis().faces()) {
+                    if (!curves.axis().pictured() && curves.axis().scale().valence()) {
                         tones.add(mark.tone());
                     }
                 }));
+                forecast |= curves.cells().stream().anyMatch(cell -> !cell.forecasts().isEmpty());
+                spread |= curves.cells().stream().flatMap(cell -> cell.marks().stream())
+                        .anyMatch(mark -> mark.top() < mark.bottom());
+            } else if (row instanceof SignRow signs && signs.lane().type() == LaneType.BANDS) {
+                signs.cells().forEach(cell -> cell.signs().forEach(sign -> tones.add(sign.tone())));
             }
         }
         writeBases(bases);
+        if (forecast) {
+            writeKey("jm-line jm-forecast-line", sheet.say("legend.forecast"));
+        }
+        if (spread) {
+            writeKey("jm-key-range", sheet.say("legend.spread"));
+        }
         for (Tone tone : tones) {
             out.start("span", "jm-key");
             ScreenMarks.small(out, tone);

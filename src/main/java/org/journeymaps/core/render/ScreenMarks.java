@@ -6,7 +6,11 @@ import org.journeymaps.core.model.Scale;
 /** The shapes that say good, neutral and bad: triangle up, diamond, triangle down, or faces. */
 final class ScreenMarks {
 
+    private static final int THREE = 3;
+    private static final int SEVEN = 7;
     private static final double FAR = 0.75;
+    private static final double FAR_OF_SEVEN = 0.83;
+    private static final double MILD = 0.5;
 
     private ScreenMarks() {}
 
@@ -36,14 +40,33 @@ final class ScreenMarks {
         };
     }
 
-    /** The icon of a face for a value on a scale of faces. */
+    /** The icon of a value on a scale of faces, stars or thumbs. */
+    static String icon(Scale scale, double value) {
+        return switch (scale.signs()) {
+            case STARS -> "star";
+            case THUMBS -> switch (Tone.of(scale, value)) {
+                case GOOD -> "thumb-up";
+                case NEUTRAL -> "thumb-side";
+                case BAD -> "thumb-down";
+            };
+            case PLAIN, FACES -> face(scale, value);
+        };
+    }
+
+    /** The icon of a face; three faces are the plain ones, seven have a mild one on either side. */
     static String face(Scale scale, double value) {
-        double normal = scale.normal(value);
+        double normal = scale.valence() ? scale.normal(value) : 0;
         if (normal == 0) {
             return "face-neutral";
         }
-        boolean far = Math.abs(normal) >= FAR;
-        return normal > 0 ? far ? "face-great" : "face-good" : far ? "face-awful" : "face-bad";
+        double size = Math.abs(normal);
+        double range = scale.max() - scale.min();
+        boolean far = size >= (range == SEVEN - 1 ? FAR_OF_SEVEN : FAR) && range != THREE - 1;
+        boolean mild = range == SEVEN - 1 && size < MILD;
+        if (normal > 0) {
+            return far ? "face-great" : mild ? "face-fair" : "face-good";
+        }
+        return far ? "face-awful" : mild ? "face-poor" : "face-bad";
     }
 
     private static String outline(Tone tone) {

@@ -10,7 +10,7 @@ import org.journeymaps.core.render.Links.Target;
 /** Whose journey it is: the first persona in full, the others in a line that unfolds. */
 final class ScreenPersonas {
 
-    private static final int DRAWN = 2;
+    private static final int DRAWN = 4;
 
     private final Sheet sheet;
     private final HtmlWriter out;

@@ -3,21 +3,27 @@ package org.journeymaps.core.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.layout.Axis;
 import org.journeymaps.core.layout.Callout;
 import org.journeymaps.core.layout.CurveCell;
+import org.journeymaps.core.layout.ForecastMark;
 import org.journeymaps.core.layout.Mark;
 import org.journeymaps.core.layout.NameTag;
 import org.journeymaps.core.layout.Peak;
 import org.journeymaps.core.layout.PlacedQuote;
+import org.journeymaps.core.layout.StopMark;
 import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Value;
 
 /** The points of the curves in one cell: marks, values, quotes and names for the eye, and the same in words. */
 final class ScreenPoints {
 
     private static final int MARK = 14;
     private static final int FURTHER_MARK = 10;
+
+    private static final String[] ASIDE = {"", " jm-aside", " jm-aside-2", " jm-aside-3"};
 
     private final Sheet sheet;
     private final HtmlWriter out;
@@ -31,25 +37,46 @@ final class ScreenPoints {
 
     /** The mark of the first persona is written last, so that it lies on top. */
     void write(Axis axis, CurveCell cell) {
+        cell.forecasts().forEach(this::writeForecast);
         for (int i = cell.marks().size() - 1; i >= 0; i--) {
             writeMark(axis, cell.marks().get(i));
         }
         cell.marks().forEach(mark -> sheet.hidden(values.inWords(axis.scale(), mark)));
+        cell.stops().forEach(stop -> writeStop(axis.scale(), stop));
         cell.callouts().forEach(callout -> writeCallout(axis.scale(), callout));
         cell.tags().forEach(this::writeTag);
     }
 
+    private void writeForecast(ForecastMark mark) {
+        out.start("i", "jm-forecast-mark jm-persona-" + mark.persona());
+        out.attribute("style", ScreenCurve.top(mark.y())).attribute("aria-hidden", true).end();
+    }
+
     private void writeMark(Axis axis, Mark mark) {
+        if (mark.top() < mark.bottom()) {
+            out.start("i", "jm-raters jm-persona-" + mark.persona()).attribute("aria-hidden", true);
+            out.attribute("style", ScreenCurve.top(mark.top()) + ";height:"
+                    + PathData.number(mark.bottom() - mark.top()) + "px").end();
+        }
         String classes = "jm-mark jm-" + ScreenMarks.name(mark.tone()) + " jm-persona-" + mark.persona()
-                + (mark.feeling().evidenced() ? "" : " jm-assumed") + (mark.aside() ? " jm-aside" : "");
-        if (axis.faces()) {
+                + (mark.feeling().evidenced() ? "" : " jm-assumed") + ASIDE[mark.aside()];
+        if (axis.pictured()) {
             out.start("span", classes + " jm-face").attribute("style", ScreenCurve.top(mark.y()));
-            sheet.icon(ScreenMarks.face(axis.scale(), mark.feeling().value()), "jm-face-icon");
+            sheet.icon(ScreenMarks.icon(axis.scale(), mark.feeling().value()), "jm-face-icon");
         } else {
             ScreenMarks.start(out, classes, mark.persona() == 0 ? MARK : FURTHER_MARK);
             out.attribute("style", ScreenCurve.top(mark.y()));
             ScreenMarks.draw(out, mark.tone());
         }
+        out.end();
+    }
+
+    /** Where the journey is broken off; the words stand at the step's head, or in a row of their own. */
+    private void writeStop(Scale scale, StopMark stop) {
+        out.start("span", "jm-stop-mark jm-" + ScreenMarks.name(stop.tone())).attribute("style", ScreenCurve.top(stop.y()));
+        sheet.icon("flag-exit");
+        out.start("b", "jm-word").text(sheet.numbers.value(scale, stop.value())).end();
+        sheet.hidden(sheet.say("stop"));
         out.end();
     }
 
@@ -67,10 +94,18 @@ final class ScreenPoints {
         boolean plain = callout.peak() == Peak.NONE;
         out.start("span", (plain ? "jm-value jm-" : "jm-peak jm-") + ScreenMarks.name(callout.mark().tone()));
         out.attribute("aria-hidden", true);
-        out.text(plain ? number : sheet.say("peak." + callout.peak().name().toLowerCase(Locale.ROOT), number,
-                scale.label(value).orElse("")).strip());
+        String name = name(scale, callout.mark().feeling());
+        out.text(plain ? scale.emotions().isEmpty() ? number : sheet.say("value", number, name).strip()
+                : sheet.say("peak." + callout.peak().name().toLowerCase(Locale.ROOT), number, name).strip());
         out.end();
         sheet.space();
+    }
+
+    /** What the scale calls a value or, on a scale of named feelings, what the rater called it. */
+    private static String name(Scale scale, Feeling feeling) {
+        return scale.emotions().isEmpty()
+                ? scale.label(feeling.value()).orElse("")
+                : feeling.values().stream().map(Value::label).distinct().reduce((a, b) -> "").orElse("");
     }
 
     private void writeQuote(PlacedQuote placed) {
@@ -83,13 +118,17 @@ final class ScreenPoints {
 
     private void writeTag(NameTag tag) {
         List<String> names = sheet.map.personas().stream().map(Persona::name).toList();
-        if (tag.persona() < names.size()) {
-            List<String> others = new ArrayList<>(names);
-            others.remove(tag.persona());
-            String side = tag.upwards() ? "jm-tag jm-upwards" : "jm-tag";
+        if (tag.persona() < names.size() || tag.forecast()) {
+            String side = tag.upwards() ? "jm-tag jm-upwards" : tag.forecast() ? "jm-tag jm-forecast-tag" : "jm-tag";
             out.start("span", side + " jm-persona-" + tag.persona()).attribute("style", ScreenCurve.top(tag.y()));
             out.attribute("aria-hidden", true).attribute("dir", "auto");
-            out.text(Names.tag(names.get(tag.persona()), others, sheet.words().locale())).end();
+            out.text(tag.forecast() ? sheet.say("forecast") : shortName(names, tag.persona())).end();
         }
+    }
+
+    private String shortName(List<String> names, int persona) {
+        List<String> others = new ArrayList<>(names);
+        others.remove(persona);
+        return Names.tag(names.get(persona), others, sheet.words().locale());
     }
 }

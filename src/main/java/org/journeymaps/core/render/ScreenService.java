@@ -62,7 +62,7 @@ final class ScreenService {
 
     private void writeContact(Touchpoint touchpoint) {
         String channel = touchpoint.channel().code();
-        out.start("div", "jm-reason jm-contact");
+        out.start("div", "jm-reason jm-service-contact");
         sheet.icon("channel-" + channel);
         out.element("span", "jm-word", sheet.say("contact.everywhere", sheet.say("channel." + channel),
                 sheet.say("direction." + touchpoint.direction().code()),

@@ -10,9 +10,11 @@ import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.CurveRow;
 import org.journeymaps.core.layout.DerivedRow;
 import org.journeymaps.core.layout.Extent;
+import org.journeymaps.core.layout.FunnelRow;
 import org.journeymaps.core.layout.LineRow;
 import org.journeymaps.core.layout.MarkRow;
 import org.journeymaps.core.layout.Row;
+import org.journeymaps.core.layout.SignRow;
 import org.journeymaps.core.layout.ToldRow;
 import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.layout.WideRow;
@@ -73,7 +75,8 @@ final class ScreenTable {
                 .collect(Collectors.joining(", "));
         String ends = sheet.say("scale", lane.title(), sheet.numbers.value(scale, scale.min()),
                 sheet.numbers.value(scale, scale.max()));
-        return labels.isEmpty() ? ends : sheet.say("scale-named", ends, labels);
+        String named = labels.isEmpty() ? ends : sheet.say("scale-named", ends, labels);
+        return scale.reversed() ? sheet.say("scale-reversed", named) : named;
     }
 
     private void writeRow(Row row) {
@@ -83,6 +86,10 @@ final class ScreenTable {
             curve.write(told);
         } else if (row instanceof CellRow cells) {
             writeCells(cells);
+        } else if (row instanceof SignRow signs) {
+            new ScreenSigns(sheet).write(signs);
+        } else if (row instanceof FunnelRow funnel) {
+            new ScreenFunnel(sheet).write(funnel);
         } else if (row instanceof ClockRow clock) {
             writeClock(clock);
         } else if (row instanceof DerivedRow derived) {

@@ -1,9 +1,11 @@
 package org.journeymaps.core.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.layout.Mark;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Persona;
@@ -31,13 +33,25 @@ final class ScreenValues {
 
     /** What a point of a curve says. */
     String inWords(Scale scale, Mark mark) {
-        List<Persona> personas = sheet.map.personas();
-        String basis = mark.feeling().values().stream()
-                .map(given -> sheet.say("basis." + given.basis().code()))
-                .distinct()
+        return say(personaName(mark.persona()), inWords(scale, mark.feeling().value()), basis(mark.feeling().values()));
+    }
+
+    /** What values rest on, each basis once. */
+    String basis(List<Value> values) {
+        return values.stream().map(given -> sheet.say("basis." + given.basis().code())).distinct()
                 .collect(Collectors.joining(", "));
-        return say(mark.persona() < personas.size() ? personas.get(mark.persona()).name() : "",
-                inWords(scale, mark.feeling().value()), basis);
+    }
+
+    /** What a feeling rests on and is made of. */
+    List<String> facts(Scale scale, Feeling feeling) {
+        List<String> facts = new ArrayList<>(List.of(basis(feeling.values())));
+        facts.addAll(sheet.notes().of(scale, feeling));
+        return facts;
+    }
+
+    /** The name of a persona, or nothing for one that the map does not name. */
+    String personaName(int persona) {
+        return persona < sheet.map.personas().size() ? sheet.map.personas().get(persona).name() : "";
     }
 
     /** The name by which a value or a quote says whose it is. */
@@ -65,7 +79,7 @@ final class ScreenValues {
         if (below.isEmpty() || above.isEmpty()) {
             return number;
         }
-        boolean good = value > scale.neutral();
+        boolean good = value > (scale.valence() ? scale.neutral() : scale.min());
         Scale.Label milder = good ? below.get() : above.get();
         Scale.Label stronger = good ? above.get() : below.get();
         return sheet.say("value-between", number, milder.text(), stronger.text());

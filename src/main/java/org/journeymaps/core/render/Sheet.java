@@ -41,6 +41,8 @@ final class Sheet {
 
     private final boolean wordsRightToLeft;
     private final Map<Saying, String> said = new HashMap<>();
+    private final ValueNotes notes;
+    private final Averages averages;
     private final Reader reader;
 
     Sheet(JourneyMap map, Reader reader) {
@@ -61,6 +63,8 @@ final class Sheet {
         rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
+        notes = new ValueNotes(map, this::say, numbers);
+        averages = new Averages(map, this::say, numbers);
     }
 
     /** Another map on the same sheet, written to the same place. */
@@ -71,6 +75,16 @@ final class Sheet {
     /** For whom a sheet is made, whatever stands on it. */
     record Reader(
             Words words, String sprite, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {}
+
+    /** What is said of values besides the values themselves. */
+    ValueNotes notes() {
+        return notes;
+    }
+
+    /** The means of lanes of values. */
+    Averages averages() {
+        return averages;
+    }
 
     Words words() {
         return reader.words();

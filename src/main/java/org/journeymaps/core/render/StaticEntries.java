@@ -1,10 +1,7 @@
 package org.journeymaps.core.render;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.MapIndex;
@@ -118,8 +115,6 @@ final class StaticEntries {
     }
 
     private List<Value> values(Lane lane) {
-        Set<Value> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
-        map.insights().curves(lane).forEach(curve -> curve.feelings().forEach(feeling -> drawn.addAll(feeling.values())));
-        return lane.values().stream().filter(value -> !drawn.contains(value)).toList();
+        return lane.values().stream().filter(value -> !map.draws(lane, value)).toList();
     }
 }

@@ -44,6 +44,7 @@ final class StaticMap {
     private final List<Lane> lanes;
     private final DerivedLines derived;
     private final List<Step> steps;
+    private final ValueLines values;
     private final boolean rightToLeft;
     private final Map<Lane, Map<Integer, List<List<Line>>>> placed = new IdentityHashMap<>();
 
@@ -62,6 +63,7 @@ final class StaticMap {
         this.lanes = DrawnLanes.of(map).stream().filter(lane -> !empathy.holds(lane)).toList();
         this.derived = new DerivedLines(map, index, words);
         this.steps = map.steps();
+        this.values = new ValueLines(map, insights, words);
         this.rightToLeft = rightToLeft;
         lanes.forEach(this::place);
     }
@@ -134,8 +136,11 @@ final class StaticMap {
         return new StaticTable(html, rightToLeft);
     }
 
-    /** What the cards of a lane say at a step or stage. */
+    /** What the cards of a lane say at a step or stage, or its values unless they are drawn as a curve. */
     List<List<Line>> cards(Lane lane, int place) {
+        if (lane.type().holdsValues() && lane.type() != LaneType.CURVE) {
+            return values.at(lane, place);
+        }
         if (derived.holds(lane)) {
             return derived.lines(lane, derived.steps(lane.span(), place));
         }
@@ -180,7 +185,23 @@ final class StaticMap {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.strong(words.named(curve.scale(), feeling.value(), value(curve, feeling))));
         lines.addAll(basis(feeling));
+        lines.addAll(values.notes(curve, feeling));
         return lines;
+    }
+
+    /** What is said of a feeling besides its value and what it rests on. */
+    List<Line> notes(Curve curve, Feeling feeling) {
+        return values.notes(curve, feeling);
+    }
+
+    /** The lines that sum up a lane of signs or bands. */
+    List<Line> averages(Lane lane) {
+        return lane.type().scaled() && lane.type() != LaneType.CURVE ? values.averages(lane) : List.of();
+    }
+
+    /** Whether a value stands in a cell of its lane. */
+    boolean draws(Lane lane, Value value) {
+        return values.draws(lane, value);
     }
 
     /** What a feeling rests on. */
@@ -191,7 +212,7 @@ final class StaticMap {
     /** A value that no curve holds, with where it stands and what it rests on. */
     List<Line> value(Lane lane, Value value) {
         List<Line> lines = new ArrayList<>(List.of(Line.strong(words.bare(value.value()))));
-        index.place(lane.span(), value.at())
+        index.valuePlace(lane.span(), value.at())
                 .ifPresent(place -> lines.add(Line.plain(words.at(lane.span(), List.of(where(lane.span(), place))))));
         lines.addAll(feelings.basis(List.of(value)));
         return lines;

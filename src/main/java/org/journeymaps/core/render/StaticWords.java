@@ -34,6 +34,10 @@ final class StaticWords {
         this.numbers = Numbers.hyphened(words.locale(), marked);
     }
 
+    Numbers numbers() {
+        return numbers;
+    }
+
     Locale locale() {
         return words.locale();
     }
@@ -78,6 +82,9 @@ final class StaticWords {
 
     /** A value with good, neutral or bad before it. */
     String feeling(Scale scale, double value) {
+        if (!scale.valence()) {
+            return value(scale, value);
+        }
         String tone = say("tone." + Tone.of(scale, value).name().toLowerCase(Locale.ROOT));
         return text("feeling", tone, value(scale, value));
     }

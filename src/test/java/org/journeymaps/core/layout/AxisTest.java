@@ -83,11 +83,11 @@ public class AxisTest {
 
     @Test
     public void facesAreForWholeScalesFromOneWithNeutralInTheMiddle() {
-        assertTrue(axis(scale(1, 5, 3), false).faces());
-        assertTrue(axis(scale(1, 3, 2), false).faces());
-        assertFalse(axis(scale(1, 10, 5.5), false).faces());
-        assertFalse(axis(scale(1, 5, 2), false).faces());
-        assertFalse(axis(MapSketch.BIPOLAR, false).faces());
+        assertTrue(axis(scale(1, 5, 3), false).pictured());
+        assertTrue(axis(scale(1, 3, 2), false).pictured());
+        assertFalse(axis(scale(1, 10, 5.5), false).pictured());
+        assertFalse(axis(scale(1, 5, 2), false).pictured());
+        assertFalse(axis(MapSketch.BIPOLAR, false).pictured());
     }
 
     @Test

@@ -121,15 +121,15 @@ public class MapLayoutTest {
     }
 
     @Test
-    public void theThirdPersonaAndValuesOffTheScaleAreTold() {
-        Value third = value("s1", "p3", 1, Basis.ASSERTED);
+    public void theFifthPersonaAndValuesOffTheScaleAreTold() {
+        Value fifth = value("s1", "p5", 1, Basis.ASSERTED);
         Value off = value("s1", "p1", 3, Basis.ASSERTED);
         Value drawn = value("s1", "p2", 1, Basis.ASSERTED);
         Value unknown = value("s1", "nobody", 1, Basis.ASSERTED);
-        MapLayout layout = MapLayout.of(fiveSteps().persona("A").persona("B").persona("C")
-                .curve("feeling", Span.STEP, List.of(third, off, drawn, unknown)).map());
+        MapLayout layout = MapLayout.of(fiveSteps().persona("A").persona("B").persona("C").persona("D").persona("E")
+                .curve("feeling", Span.STEP, List.of(fifth, off, drawn, unknown)).map());
         CurveCell cell = ((CurveRow) layout.rows().get(0)).cells().get(0);
-        assertEquals(List.of(third, off, unknown), cell.told());
+        assertEquals(List.of(fifth, off, unknown), cell.told());
         assertEquals(List.of(1), cell.marks().stream().map(Mark::persona).toList());
     }
 
@@ -170,7 +170,7 @@ public class MapLayoutTest {
                 .curve("feeling", Span.STEP, values).map()).rows().get(0);
         assertEquals(List.of(1, 0), row.slices().get(0).strokes().stream().map(Stroke::persona).toList());
         List<Mark> marks = row.cells().get(0).marks();
-        assertTrue("a mark at the place of another stands beside it", marks.get(1).aside());
+        assertEquals("a mark at the place of another stands beside it", 1, marks.get(1).aside());
     }
 
     @Test

@@ -38,7 +38,7 @@ public class PlainFormTest {
         List<String> rows = rows(new MapSketch().stage("Go", 1).curve("feeling", Span.STEP, List.of(
                 MapSketch.value("s1", "", 2, Basis.MEASURED), MapSketch.value("s1", "", -1, Basis.ASSERTED))));
         assertTrue(rows.toString(),
-                rows.contains("Emotion good +0.5 Team opinion Evidenced: measured Mean of 2 values"));
+                rows.contains("Emotion good +0.5 Team opinion Evidenced: measured Mean of 2 values, -1 to +2"));
     }
 
     @Test

@@ -94,7 +94,7 @@ public class ScreenBlueprintTest {
     @Test
     public void touchpointsThatTheLineShowsAllHaveNoRow() {
         OnScreen one = OnScreen.of(branch().map(MapType.SERVICE_BLUEPRINT));
-        assertEquals("Branch, two-way, own, at every step", one.one(".jm-contact").text());
+        assertEquals("Branch, two-way, own, at every step", one.one(".jm-service-contact").text());
         assertEquals(0, one.count(".jm-touchpoint"));
         assertEquals("Touchpoint at step 1: Door, Branch", one.one(".jm-ring").text());
     }
@@ -104,7 +104,7 @@ public class ScreenBlueprintTest {
         MapSketch sketch = branch();
         sketch.lane(LaneType.TOUCHPOINTS, Span.STEP);
         OnScreen two = OnScreen.of(sketch.map(MapType.SERVICE_BLUEPRINT));
-        assertEquals(0, two.count(".jm-contact"));
+        assertEquals(0, two.count(".jm-service-contact"));
         assertEquals(1, two.count(".jm-touchpoint"));
     }
 

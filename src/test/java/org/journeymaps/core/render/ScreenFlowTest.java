@@ -19,7 +19,7 @@ public class ScreenFlowTest {
 
     @Test
     public void aStopIsACard() {
-        assertEquals(List.of("needs an account Stop: Friend gives up, \u22122 Awful", "Stop"), song.texts(".jm-stop-card"));
+        assertEquals(List.of("needs an account Stop: Friend gives up, \u22122 Awful", "Stop"), song.texts(".jm-halt-card"));
     }
 
     @Test
@@ -34,8 +34,9 @@ public class ScreenFlowTest {
     }
 
     @Test
-    public void actionsStandAtTheStepsAlone() {
+    public void actionsStandAtTheStepsUnderTheTitleOfTheirLane() {
         assertEquals("Opens the app", song.texts(".jm-action").get(0));
+        assertEquals("What she does", song.one(".jm-steps .jm-lane-title").text());
         assertEquals(0, song.count(".jm-customer"));
     }
 }

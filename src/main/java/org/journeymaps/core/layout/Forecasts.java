@@ -1,0 +1,68 @@
+package org.journeymaps.core.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.journeymaps.core.insight.Curve;
+import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.insight.Forecast;
+import org.journeymaps.core.model.JourneyMap;
+
+/** The lines of what was predicted, for each persona of whom more than predictions is known. */
+final class Forecasts {
+
+    private final List<Curve> lines = new ArrayList<>();
+    private final Map<Integer, List<ForecastMark>> marks = new TreeMap<>();
+    private final Axis axis;
+
+    private Forecasts(Axis axis) {
+        this.axis = axis;
+    }
+
+    static Forecasts of(JourneyMap map, List<Curve> curves, Axis axis) {
+        Forecasts forecasts = new Forecasts(axis);
+        for (Curve curve : curves) {
+            // Where the name of a feeling gives it its sign, a prediction cannot be set against it by number.
+            if (curve.scale().emotions().isEmpty()) {
+                Forecast forecast = Forecast.of(map, curve);
+                if (forecast.meanError().isPresent()) {
+                    forecasts.add(curve, forecast);
+                }
+            }
+        }
+        return forecasts;
+    }
+
+    Map<Integer, List<ForecastMark>> marks() {
+        return marks;
+    }
+
+    List<CurveShape> shapes(List<Extent> places, List<List<Integer>> ways) {
+        return lines.stream().map(line -> CurveShape.forecast(line, axis, places, ways)).toList();
+    }
+
+    /** The last mark of each forecast, by place. */
+    static Map<Integer, ForecastMark> lastOf(Map<Integer, List<ForecastMark>> marks) {
+        Map<Integer, Integer> places = new TreeMap<>();
+        marks.forEach((place, here) -> here.forEach(mark -> places.merge(mark.persona(), place, Math::max)));
+        Map<Integer, ForecastMark> last = new HashMap<>();
+        places.forEach((persona, place) -> marks.get(place).stream().filter(mark -> mark.persona() == persona)
+                .forEach(mark -> last.putIfAbsent(place, mark)));
+        return last;
+    }
+
+    private void add(Curve curve, Forecast forecast) {
+        List<Feeling> feelings = new ArrayList<>();
+        for (Forecast.Point point : forecast.points()) {
+            double predicted = Math.max(axis.scale().min(), Math.min(axis.scale().max(), point.predicted()));
+            feelings.add(new Feeling(point.place(), predicted, predicted, predicted, false, List.of()));
+            if (point.actual().isPresent()) {
+                marks.computeIfAbsent(point.place(), key -> new ArrayList<>())
+                        .add(new ForecastMark(curve.persona(), point, axis.y(predicted)));
+            }
+        }
+        lines.add(new Curve(curve.lane(), curve.scale(), curve.persona(), feelings));
+    }
+}

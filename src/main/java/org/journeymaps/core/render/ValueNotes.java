@@ -1,0 +1,108 @@
+package org.journeymaps.core.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.insight.Forecast;
+import org.journeymaps.core.insight.Funnel;
+import org.journeymaps.core.layout.FunnelRow;
+import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Sentiment;
+import org.journeymaps.core.model.Touchpoint;
+import org.journeymaps.core.model.Value;
+
+/** What is said of values besides the values themselves, on screen as in the static forms: raters, names, contacts, forecasts. */
+final class ValueNotes {
+
+    private static final int FEWEST_ANSWERS = 5;
+
+    /** Says a message of the map. */
+    interface Say {
+
+        String text(String key, Object... arguments);
+    }
+
+    private final Map<String, String> contacts = new HashMap<>();
+    private final Say words;
+    private final Numbers numbers;
+
+    ValueNotes(JourneyMap map, Say words, Numbers numbers) {
+        this.words = words;
+        this.numbers = numbers;
+        for (Lane lane : map.lanes()) {
+            for (Card card : lane.cards()) {
+                if (card instanceof Touchpoint touchpoint) {
+                    contacts.putIfAbsent(touchpoint.id(), touchpoint.text());
+                }
+            }
+        }
+        map.steps().forEach(step -> contacts.remove(step.id()));
+    }
+
+    /** What a feeling is made of, beyond its value and basis. */
+    List<String> of(Scale scale, Feeling feeling) {
+        List<String> notes = new ArrayList<>();
+        if (feeling.values().size() > 1) {
+            String low = numbers.value(scale, feeling.low());
+            String high = numbers.value(scale, feeling.high());
+            notes.add(feeling.raters() > 1
+                    ? words.text("raters", feeling.raters(), low, high)
+                    : words.text("values-of-one", feeling.values().size(), low, high));
+        }
+        feeling.values().stream().map(Value::label).filter(label -> !label.isBlank()).distinct()
+                .filter(label -> !scale.label(feeling.value()).equals(Optional.of(label)))
+                .forEach(label -> notes.add(words.text("quote", label)));
+        feeling.values().stream().map(Value::at).filter(contacts::containsKey).distinct()
+                .forEach(id -> notes.add(words.text("at-contact", contacts.get(id))));
+        return notes;
+    }
+
+    /** What was predicted, and how far off it was. */
+    String of(Scale scale, Forecast.Point point) {
+        String predicted = numbers.value(scale, point.predicted());
+        double error = point.error().orElse(0);
+        return error == 0
+                ? words.text("forecast-met", predicted)
+                : words.text("forecast-off", predicted, numbers.difference(error));
+    }
+
+    /** How many of those before go on; nothing for the first. */
+    String of(FunnelRow.Bar bar) {
+        Funnel.Level level = bar.level();
+        if (bar.first() || level.dropOff().isEmpty()) {
+            return "";
+        }
+        double part = level.dropOff().getAsDouble();
+        String here = numbers.plain(level.volume());
+        String before = numbers.plain(level.before());
+        if (part == 0) {
+            return words.text("funnel.all", here);
+        }
+        return part > 0
+                ? words.text("funnel.leave", here, before, words.text("metric.percent", numbers.percent(part)))
+                : words.text("funnel.join", here, before, words.text("metric.percent", numbers.percent(-part)));
+    }
+
+    /** Whether so few answered that what they said is not shown. */
+    static boolean tooFew(Sentiment sentiment) {
+        return sentiment.n() > 0 && sentiment.n() < FEWEST_ANSWERS;
+    }
+
+    /** How answers are divided. */
+    List<String> of(Sentiment sentiment) {
+        if (tooFew(sentiment)) {
+            return List.of(words.text("sentiment.few", FEWEST_ANSWERS));
+        }
+        return List.of(
+                words.text("sentiment.positive", numbers.plain(sentiment.positive())),
+                words.text("sentiment.neutral", numbers.plain(sentiment.neutral())),
+                words.text("sentiment.negative", numbers.plain(sentiment.negative())),
+                sentiment.n() > 0 ? words.text("evidence.n", numbers.count(sentiment.n())) : words.text("sentiment.no-n"));
+    }
+}
