@@ -67,7 +67,7 @@ final class LargestMaps {
                 lane("frontstage", 60, i -> at(i) + ",'text':'" + LONG + "'")));
         maps.put("answers to long pain points", map("current-state", "",
                 lane("pain", 60, i -> at(i) + ",'text':'" + LONG + "'") + ","
-                + lane("solution", 1_000, i -> at(i) + ",'text':'x','answers':[" + list(60, e -> "'pain" + e + "'") + "]")));
+                + lane("solution", 700, i -> at(i) + ",'text':'x','answers':[" + list(60, e -> "'pain" + e + "'") + "]")));
         return spelled(maps);
     }
 

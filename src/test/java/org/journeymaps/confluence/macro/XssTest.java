@@ -58,7 +58,7 @@ public class XssTest {
     public void noRefusedWordBecomesMarkup() throws Exception {
         for (String field : Payloads.strict()) {
             for (String payload : payloads) {
-                check(field + " " + payload, Payloads.in(field, payload), List.of("display", "word"));
+                check(field + " " + payload, Payloads.in(field, payload), List.of("display"));
             }
         }
     }
