@@ -5,18 +5,26 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.journeymaps.devhost.store.Content;
 import org.junit.Rule;
 import org.junit.Test;
 
 /** A page with a map, taken out of the site as PDF or for Word. */
 public class ExportIT {
+
+    private static final Set<String> TEXTS =
+            Set.of("text", "title", "name", "action", "role", "scenario", "purpose", "quote", "attribution");
 
     @Rule
     public final Visits visits = new Visits();
@@ -53,6 +61,44 @@ public class ExportIT {
         assertTrue(answer.headers().get("content-disposition").contains(".pdf"));
         assertHolds(text(answer.body()), List.of("Switching a mobile plan", "Looks over her present plan", "Bill and account",
                 "Awful", "-2", "+0.5", "Severity 5", "Customer Support Team", "Follow rivals"));
+    }
+
+    /** Every text that the map holds; and its actions in their order. */
+    @Test
+    public void thePdfOfEverySampleHoldsAllItsTexts() throws IOException {
+        for (Map.Entry<String, String> sample : GalleryIT.SAMPLES.entrySet()) {
+            String pdf = squeezed(text(export(site.titled(sample.getValue()), "#action-export-pdf-link").body()));
+            JsonElement map = JsonParser.parseString(Site.packaged("examples/" + sample.getKey() + ".json"));
+            List<String> texts = texts(map, TEXTS);
+            List<String> lost = texts.stream().filter(text -> !pdf.contains(squeezed(text))).toList();
+            assertEquals(sample.getKey(), List.of(), lost);
+            int at = 0;
+            for (String action : texts(map, Set.of("action"))) {
+                at = pdf.indexOf(squeezed(action), at);
+                assertTrue(sample.getKey() + ": " + action + " is not in its place", at >= 0);
+            }
+        }
+    }
+
+    private static List<String> texts(JsonElement element, Set<String> keys) {
+        List<String> found = new ArrayList<>();
+        if (element.isJsonArray()) {
+            element.getAsJsonArray().forEach(item -> found.addAll(texts(item, keys)));
+        } else if (element.isJsonObject()) {
+            element.getAsJsonObject().asMap().forEach((key, value) -> {
+                if (value.isJsonPrimitive() && keys.contains(key)) {
+                    found.add(value.getAsString());
+                } else {
+                    found.addAll(texts(value, keys));
+                }
+            });
+        }
+        return found;
+    }
+
+    /** Without spaces, which breaks of lines add and take away. */
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
     }
 
     @Test
