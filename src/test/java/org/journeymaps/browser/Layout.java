@@ -104,6 +104,11 @@ final class Layout {
     private Layout() {
     }
 
+    /** Texts that leave their cells. */
+    static List<?> spilt(Page page) {
+        return (List<?>) page.evaluate(SPILT_TEXT);
+    }
+
     /** What is wrong, with a word for each sort of fault. */
     static List<String> faults(Page page) {
         List<String> found = new ArrayList<>();

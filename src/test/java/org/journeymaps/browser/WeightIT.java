@@ -81,8 +81,8 @@ public class WeightIT {
         assertEquals(Set.of("reading-style.css"), names(files(plain)));
         Set<String> wide = names(files(Macros.map(LargeMap.of8x25())));
         assertTrue(wide.toString(), wide.containsAll(Set.of("reading-overview.css", "reading-overview.js")));
-        Set<String> needed = Set.of("reading-style.css", "reading-curve.css", "reading-strips.css", "reading-server.js",
-                "reading-issues.js");
+        Set<String> needed = Set.of("reading-style.css", "reading-curve.css", "reading-strips.css",
+                "reading-server.js", "reading-issues.js");
         assertEquals(needed, names(files(Macros.map(Macros.EXAMPLE))));
     }
 

@@ -38,7 +38,7 @@ public class JarIT {
 
     @Test
     public void isSmall() throws IOException {
-        assertTrue(Files.size(FILE) + " bytes", Files.size(FILE) <= 1_500_000);
+        assertTrue(Files.size(FILE) + " bytes", Files.size(FILE) <= 2_500_000);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.journeymaps.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
+import org.journeymaps.core.render.TooMuchToDrawException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,18 @@ public final class JourneyMapMacro implements Macro {
     public String execute(Map<String, String> parameters, @Nullable String body, ConversionContext context) {
         try {
             MacroCall call = calls.read(parameters, body == null ? "" : body, context);
-            return call.form().onScreen() ? screen.draw(call) : still.draw(call);
+            try {
+                return draw(call);
+            } catch (TooMuchToDrawException e) {
+                return draw(call.tooMuch());
+            }
         } catch (Exception | LinkageError | StackOverflowError e) {
             return failure.draw(e);
         }
+    }
+
+    private String draw(MacroCall call) {
+        return call.form().onScreen() ? screen.draw(call) : still.draw(call);
     }
 
     @Override

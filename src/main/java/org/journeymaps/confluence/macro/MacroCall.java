@@ -5,7 +5,9 @@ import java.util.Map;
 import org.journeymaps.app.MapReading;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.LaneChoice;
+import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.render.Links;
+import org.journeymaps.core.render.TooMuchToDrawException;
 import org.journeymaps.core.render.Words;
 
 /**
@@ -47,5 +49,13 @@ record MacroCall(
         MapReading chosen = new MapReading.Drawn(choice.map(), drawn.problems(), drawn.more());
         return new MacroCall(form, words, content, macro, body, chosen, choice.unknown(),
                 "equal".equals(parameters.get("columns")), links, counterpart);
+    }
+
+    /** The call that says why nothing is drawn of a map of which there would be too much. */
+    MacroCall tooMuch() {
+        List<String> millions = List.of(String.valueOf(TooMuchToDrawException.CHARACTERS / 1_000_000));
+        MapReading error = new MapReading.Unreadable(
+                new JourneyFormatException("journey-maps.error.too-much", millions, "$", 1, 1));
+        return new MacroCall(form, words, content, macro, body, error, unknownLanes, equalColumns, links, counterpart);
     }
 }

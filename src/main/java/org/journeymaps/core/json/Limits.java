@@ -8,7 +8,7 @@ package org.journeymaps.core.json;
  * @param steps steps in the map
  * @param lanes lanes in the map
  * @param cards cards and values in the map, together
- * @param details branches, arrows and earlier readings of measures in the map, together
+ * @param details branches, arrows, earlier readings of measures, and names of values and feelings in the map, together
  * @param issues issues that one item names
  * @param text characters of one text
  * @param nesting depth of objects and arrays, the document itself being 1

@@ -36,6 +36,7 @@ final class NamedNumbers {
             if (!values.add(value)) {
                 throw in.refuseSecond(name);
             }
+            in.count(Tally.Of.DETAILS);
             labels.add(new Scale.Label(value, in.text()));
         }
         in.endObject();
@@ -60,6 +61,7 @@ final class NamedNumbers {
             if (!names.add(name)) {
                 throw in.refuseSecond(name);
             }
+            in.count(Tally.Of.DETAILS);
             double sign = in.number();
             if (sign != -1 && sign != 0 && sign != 1) {
                 throw in.refuse("sign");

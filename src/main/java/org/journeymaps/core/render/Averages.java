@@ -7,16 +7,15 @@ import org.journeymaps.core.insight.Score;
 import org.journeymaps.core.insight.Scores;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Weight;
-import org.journeymaps.core.render.ValueNotes.Say;
 
 /** The mean of a lane of signs or bands on its own scale, as its title says it; weighted too, where the lane has a weight. */
 final class Averages {
 
     private final List<Scores> scores;
-    private final Say words;
+    private final RingWords.Messages words;
     private final Numbers numbers;
 
-    Averages(JourneyMap map, Say words, Numbers numbers) {
+    Averages(JourneyMap map, RingWords.Messages words, Numbers numbers) {
         this.scores = Scores.of(map);
         this.words = words;
         this.numbers = numbers;

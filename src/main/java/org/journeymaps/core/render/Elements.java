@@ -7,7 +7,6 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Link;
 import org.journeymaps.core.model.Metric;
-import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Touchpoint;
 
@@ -16,13 +15,14 @@ final class Elements {
 
     private static final Set<LaneType> PLAIN = Set.of(
             LaneType.TEXT, LaneType.QUOTES, LaneType.TOUCHPOINTS, LaneType.CURVE, LaneType.PAIN, LaneType.OPPORTUNITY,
-            LaneType.SOLUTION, LaneType.METRIC, LaneType.OWNERSHIP);
+            LaneType.SOLUTION, LaneType.METRIC, LaneType.OWNERSHIP, LaneType.DEPARTMENTS, LaneType.PHYSICAL_EVIDENCE,
+            LaneType.CUSTOMER_ACTIONS, LaneType.FRONTSTAGE, LaneType.BACKSTAGE, LaneType.SUPPORT_PROCESSES, LaneType.SYSTEM);
 
     private Elements() {}
 
-    /** Whether there is a card, or a part of the head, that is not on a plain map. */
+    /** Whether there is a card, or word that the map was checked, that is not on a plain map. */
     static boolean wanted(JourneyMap map) {
-        return hasMoreHead(map) || map.personas().stream().anyMatch(Elements::hasMore)
+        return !map.stamps().isEmpty()
                 || map.lanes().stream().anyMatch(lane ->
                         !PLAIN.contains(lane.type()) || lane.cards().stream().anyMatch(Elements::hasMore));
     }
@@ -31,14 +31,6 @@ final class Elements {
     static boolean hasPictures(JourneyMap map) {
         return map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.IMAGE)
                 || map.personas().stream().anyMatch(persona -> persona.photo() instanceof Link.Attachment);
-    }
-
-    private static boolean hasMoreHead(JourneyMap map) {
-        return !map.attribution().isBlank() || !map.stamps().isEmpty() || ScreenMore.isPresent(map);
-    }
-
-    private static boolean hasMore(Persona persona) {
-        return ScreenPersonas.hasDetails(persona);
     }
 
     private static boolean hasMore(Card card) {

@@ -1,10 +1,14 @@
 package org.journeymaps.core.render;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Node;
@@ -20,12 +24,14 @@ import org.journeymaps.core.model.Step;
  */
 public enum Feature {
 
-    /** Values on a scale, as a curve or in words. */
-    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE || !lane.values().isEmpty())
-            || !map.pair().isEmpty()),
+    /** Values on a scale as a curve. */
+    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE) || !map.pair().isEmpty()),
 
     /** Values as signs or bands, funnels, shares of answers, and what a curve has beyond a line for each of two personas. */
     SCALES("scales", Feature::scaled),
+
+    /** Curves of more than two personas, of several raters, or beside predictions. */
+    RANGES("ranges", Feature::ranges),
 
     /** The comparison with another map. */
     COMPARE("compare", map -> !map.pair().isEmpty()),
@@ -51,7 +57,7 @@ public enum Feature {
     /** The quarters of an empathy map. */
     EMPATHY("empathy", map -> map.type() == MapType.EMPATHY_MAP),
 
-    /** Cards and parts of the head that a plain map has not. */
+    /** Cards that a plain map has not. */
     ELEMENTS("elements", Elements::wanted),
 
     /** Pictures. */
@@ -59,6 +65,9 @@ public enum Feature {
 
     /** The whole journey in a strip above a table that is too wide to be seen at once. */
     OVERVIEW("overview", Overview::wanted);
+
+    private static final Set<LaneType> OTHER_VALUES =
+            EnumSet.of(LaneType.SCALE, LaneType.BANDS, LaneType.FUNNEL, LaneType.SENTIMENT);
 
     private final String code;
     private final Predicate<JourneyMap> needed;
@@ -69,7 +78,22 @@ public enum Feature {
     }
 
     private static boolean scaled(JourneyMap map) {
-        return map.lanes().stream().anyMatch(lane -> !lane.values().isEmpty() || lane.type() == LaneType.SENTIMENT);
+        return map.lanes().stream().map(Lane::type).anyMatch(OTHER_VALUES::contains);
+    }
+
+    private static boolean ranges(JourneyMap map) {
+        return map.lanes().stream().filter(lane -> !lane.values().isEmpty())
+                .anyMatch(lane -> map.personas().size() > 2 || crowded(map, lane));
+    }
+
+    /** Whether a persona has several values at one place; one at a touchpoint may stand beside one at its step. */
+    private static boolean crowded(JourneyMap map, Lane lane) {
+        Set<String> places = new HashSet<>();
+        map.stages().forEach(stage -> places.add(stage.id()));
+        map.steps().forEach(step -> places.add(step.id()));
+        Set<List<String>> taken = new HashSet<>();
+        return lane.values().stream().anyMatch(
+                value -> !places.contains(value.at()) || !taken.add(List.of(value.at(), value.persona())));
     }
 
     private static boolean flows(Step step) {

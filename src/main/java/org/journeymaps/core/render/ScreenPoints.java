@@ -102,7 +102,7 @@ final class ScreenPoints {
     }
 
     /** What the scale calls a value or, on a scale of named feelings, what the rater called it. */
-    private static String name(Scale scale, Feeling feeling) {
+    static String name(Scale scale, Feeling feeling) {
         return scale.emotions().isEmpty()
                 ? scale.label(feeling.value()).orElse("")
                 : feeling.values().stream().map(Value::label).distinct().reduce((a, b) -> "").orElse("");

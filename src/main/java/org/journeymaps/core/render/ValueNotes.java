@@ -22,17 +22,11 @@ final class ValueNotes {
 
     private static final int FEWEST_ANSWERS = 5;
 
-    /** Says a message of the map. */
-    interface Say {
-
-        String say(String key, Object... arguments);
-    }
-
     private final Map<String, String> contacts = new HashMap<>();
-    private final Say words;
+    private final RingWords.Messages words;
     private final Numbers numbers;
 
-    ValueNotes(JourneyMap map, Say words, Numbers numbers) {
+    ValueNotes(JourneyMap map, RingWords.Messages words, Numbers numbers) {
         this.words = words;
         this.numbers = numbers;
         for (Lane lane : map.lanes()) {
@@ -47,20 +41,35 @@ final class ValueNotes {
 
     /** What a feeling is made of, beyond its value and basis. */
     List<String> of(Scale scale, Feeling feeling) {
-        List<String> notes = new ArrayList<>();
-        if (feeling.values().size() > 1) {
-            String low = numbers.value(scale, feeling.low());
-            String high = numbers.value(scale, feeling.high());
-            notes.add(feeling.raters() > 1
-                    ? words.say("raters", feeling.raters(), low, high)
-                    : words.say("values-of-one", feeling.values().size(), low, high));
-        }
+        List<String> notes = new ArrayList<>(raters(scale, feeling));
         feeling.values().stream().map(Value::label).filter(label -> !label.isBlank()).distinct()
                 .filter(label -> !scale.label(feeling.value()).equals(Optional.of(label)))
                 .forEach(label -> notes.add(words.say("quote", label)));
-        feeling.values().stream().map(Value::at).filter(contacts::containsKey).distinct()
-                .forEach(id -> notes.add(words.say("at-contact", contacts.get(id))));
+        notes.addAll(contacts(feeling));
         return notes;
+    }
+
+    /** The same of a feeling whose name already stands beside its value. */
+    List<String> ofNamed(Scale scale, Feeling feeling) {
+        List<String> notes = new ArrayList<>(raters(scale, feeling));
+        notes.addAll(contacts(feeling));
+        return notes;
+    }
+
+    private List<String> raters(Scale scale, Feeling feeling) {
+        if (feeling.values().size() == 1) {
+            return List.of();
+        }
+        String low = numbers.value(scale, feeling.low());
+        String high = numbers.value(scale, feeling.high());
+        return List.of(feeling.raters() > 1
+                ? words.say("raters", feeling.raters(), low, high)
+                : words.say("values-of-one", feeling.values().size(), low, high));
+    }
+
+    private List<String> contacts(Feeling feeling) {
+        return feeling.values().stream().map(Value::at).filter(contacts::containsKey).distinct()
+                .map(id -> words.say("at-contact", contacts.get(id))).toList();
     }
 
     /** What was predicted, and how far off it was. */

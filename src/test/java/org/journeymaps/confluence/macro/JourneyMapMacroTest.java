@@ -73,7 +73,7 @@ public class JourneyMapMacroTest {
         frame("display", "{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\",\"stages\":[]}");
         assertEquals(Set.of("style"), page.loaded);
         frame("display", JAMIE);
-        assertEquals(Set.of("style", "curve", "scales", "strips", "elements", "issues"), page.loaded);
+        assertEquals(Set.of("style", "curve", "strips", "issues"), page.loaded);
     }
 
     @Test
@@ -85,7 +85,7 @@ public class JourneyMapMacroTest {
     @Test
     public void inAPreviewNothingAsksTheServer() {
         frame("preview", JAMIE);
-        assertEquals(Set.of("style", "curve", "scales", "strips", "elements"), page.loaded);
+        assertEquals(Set.of("style", "curve", "strips"), page.loaded);
     }
 
     @Test

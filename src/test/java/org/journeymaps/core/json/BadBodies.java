@@ -53,6 +53,9 @@ public final class BadBodies {
         bodies.put("5,001 cards before the type of their lane", map("\"lanes\": [\n{" + list("cards", card, 5_001) + ", "
                 + lane.substring(1) + "\"span\": \"step\"}\n]"));
         String branch = "{\"when\": \"\"}";
+        bodies.put("5,001 names of values and feelings", map("\"scales\": [{\"id\": \"f\", \"min\": 0, \"max\": 5000, "
+                + list("labels", "\"%d\": \"\"", 2_500).replace('[', '{').replace(']', '}') + ", "
+                + list("emotions", "\"%d\": 1", 2_501).replace('[', '{').replace(']', '}') + "}]"));
         bodies.put("5,001 branches", map("\"stages\": [" + stage + "\"steps\": [{\"id\": \"s\", \"action\": \"\", "
                 + list("branches", branch, 5_001) + "}]}]"));
     }

@@ -2,6 +2,7 @@ package org.journeymaps.core.render;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.util.List;
 import org.journeymaps.core.json.JourneyFormatException;
@@ -26,6 +27,24 @@ public class FeatureTest {
     }
 
     @Test
+    public void signsBandsAndFunnelsHaveAStyleOfTheirOwn() throws JourneyFormatException {
+        for (String lane : List.of("scale", "bands")) {
+            assertTrue(features(lane(lane, "\"scale\":\"s\",\"values\":[]")).contains(Feature.SCALES));
+        }
+        assertTrue(features(lane("funnel", "\"values\":[]")).contains(Feature.SCALES));
+        assertFalse(features(lane("curve", "\"scale\":\"s\",\"values\":[]")).contains(Feature.SCALES));
+    }
+
+    @Test
+    public void severalValuesAtOnePlaceNeedTheirRange() throws JourneyFormatException {
+        String one = "{\"id\":\"v\",\"at\":\"s\",\"value\":1}";
+        String other = "{\"id\":\"w\",\"at\":\"s\",\"value\":2,\"rater\":\"R\"}";
+        assertFalse(features(lane("curve", "\"scale\":\"s\",\"values\":[" + one + "]")).contains(Feature.RANGES));
+        assertTrue(features(lane("curve", "\"scale\":\"s\",\"values\":[" + one + "," + other + "]"))
+                .contains(Feature.RANGES));
+    }
+
+    @Test
     public void aStepThatTakesTimeNeedsTheFlow() throws JourneyFormatException {
         JourneyReader reader = new JourneyReader(Limits.DEFAULT);
         assertEquals(List.of(Feature.FLOW), Feature.of(reader.read("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\","
@@ -35,7 +54,7 @@ public class FeatureTest {
 
     @Test
     public void bandsNeedTheBlueprintInAnyMap() throws JourneyFormatException {
-        assertEquals(List.of(Feature.BLUEPRINT, Feature.ELEMENTS), features(lane("system", CARDS)));
+        assertEquals(List.of(Feature.BLUEPRINT), features(lane("system", CARDS)));
         assertFalse(features(lane("customer-actions", "\"span\":\"step\"")).contains(Feature.BLUEPRINT));
     }
 
@@ -46,5 +65,14 @@ public class FeatureTest {
     private static List<Feature> features(String lanes) throws JourneyFormatException {
         return Feature.of(new JourneyReader(Limits.DEFAULT).read("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\","
                 + "\"stages\":[],\"lanes\":[" + lanes + "]}"));
+    }
+
+    @Test
+    public void aCurveNeedsTheStyleOfScalesOnlyForMoreThanALineOfEachOfTwoPersonas() {
+        assertFalse(Feature.of(Drawn.map("jumping-jamie")).contains(Feature.SCALES));
+        assertFalse(Feature.of(Drawn.map("two-curves")).contains(Feature.SCALES));
+        for (String map : List.of("raters", "forecast", "branches", "personas", "stars", "bands", "funnel", "sentiment")) {
+            assertTrue(map, Feature.of(Drawn.map(map)).contains(Feature.SCALES));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.journeymaps.core.render;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
@@ -29,5 +30,16 @@ public class LongTextTest {
         }
         assertEquals(expected.toString(), text.toString());
         assertEquals(expected.toString(), text.toString());
+    }
+
+    @Test
+    public void itEndsBeforeItUsesUpTheMemory() {
+        String piece = "x".repeat(100_000);
+        LongText text = new LongText();
+        for (int i = 0; i < TooMuchToDrawException.CHARACTERS / piece.length(); i++) {
+            text.append(piece);
+        }
+        assertEquals(TooMuchToDrawException.CHARACTERS, text.toString().length());
+        assertThrows(TooMuchToDrawException.class, () -> text.append(piece));
     }
 }
