@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Looks for what keeps people from using a page, with axe-core, in everything on the page. What axe cannot decide of the app's
- * colours counts too, except on the areas of a curve and beyond the edge of the window.
+ * colours counts too, except on the areas of a curve, beside a ring and at the edge beyond which a map scrolls.
  */
 public final class Axe {
 
@@ -22,11 +22,13 @@ public final class Axe {
     private static final String RUN = """
             async () => {
               const result = await axe.run(document);
-              const list = found => found.id + ': ' + found.nodes.map(node => node.target.join(' ')).join(', ');
+              const list = found => found.id + ': '
+                + found.nodes.map(node => [...node.target, node.any[0]?.data?.messageKey].join(' ').trim()).join(', ');
               const ours = node => {
                 const element = document.querySelector(node.target[0]);
-                return element.closest('.jm-frame') && !element.closest('.jm-plot')
-                  && element.getBoundingClientRect().right < innerWidth - 24;
+                const edge = (element.closest('.jm-scroll') || document.documentElement).getBoundingClientRect().right;
+                return element.closest('.jm-frame') && !element.closest('.jm-plot, .jm-ring-name')
+                  && element.getBoundingClientRect().right < edge - 24;
               };
               const undecided = result.incomplete.filter(found => found.id === 'color-contrast')
                 .map(found => Object.assign(found, { nodes: found.nodes.filter(ours) })).filter(found => found.nodes.length);

@@ -44,12 +44,12 @@ final class Layout {
             }
             """;
 
-    /** Text that leaves its cell; in the curve it may reach into the neighbour's. */
+    /** Text that leaves its cell; in the curve it may reach into the neighbour's, and so does "or" between two steps. */
     private static final String SPILT_TEXT = COMMON + """
               return texts('.jm-table :is(th, td)').filter(text => {
                 const inner = box(text);
                 const cell = text.parentElement.closest('th, td').getBoundingClientRect();
-                const free = text.parentElement.closest('.jm-plot') ? 40 : 0;
+                const free = text.parentElement.closest('.jm-plot, .jm-or') ? 40 : 0;
                 return inner.left < cell.left - 1 - free || inner.right > cell.right + 1 + free
                   || inner.top < cell.top - 1 || inner.bottom > cell.bottom + 1;
               }).map(text => name(text.parentElement));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.journeymaps.core.model.Audience;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Channel;
@@ -12,10 +13,12 @@ import org.journeymaps.core.model.ChannelUse;
 import org.journeymaps.core.model.Content;
 import org.journeymaps.core.model.ContentForm;
 import org.journeymaps.core.model.Extras;
+import org.journeymaps.core.model.Improvement;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Touchpoint;
 import org.journeymaps.core.model.Weight;
@@ -25,6 +28,9 @@ import org.journeymaps.core.model.Weight;
  * they stand, with the customer's actions even if the map has no lane for them; the others follow in the order of the map.
  * Every other type draws its lanes as they stand, except that of the customer's actions: they are the row of the steps, which
  * takes the title of the lane.
+ *
+ * <p>Two lanes of which nothing is to be seen are left out: that of the change, which stands in the comparison with the other
+ * map, and that of the issues while there is none.
  *
  * <p>In a blueprint the row of the steps tells how many minutes they take. A lane of the time of day is drawn below only where it
  * has more to tell.
@@ -46,7 +52,7 @@ public final class DrawnLanes {
      */
     public static List<Lane> of(JourneyMap map) {
         if (map.type() != MapType.SERVICE_BLUEPRINT) {
-            return map.lanes().stream().filter(lane -> lane.type() != LaneType.CUSTOMER_ACTIONS).toList();
+            return told(map).filter(lane -> lane.type() != LaneType.CUSTOMER_ACTIONS).toList();
         }
         List<Lane> bands = new ArrayList<>(map.lanes().stream().filter(lane -> lane.type().band()).toList());
         if (bands.stream().noneMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS)) {
@@ -54,11 +60,22 @@ public final class DrawnLanes {
                     List.of(), Extras.NONE));
         }
         bands.sort(Comparator.comparing(Lane::type));
-        map.lanes().stream()
+        told(map)
                 .filter(lane -> !lane.type().band() && !advertises(lane))
                 .filter(lane -> lane.type() != LaneType.CLOCK || !toldByMinutes(map))
                 .forEach(bands::add);
         return bands;
+    }
+
+    private static Stream<Lane> told(JourneyMap map) {
+        boolean filed = map.lanes().stream().flatMap(lane -> lane.cards().stream()).anyMatch(DrawnLanes::filed);
+        return map.lanes().stream().filter(lane -> !lane.cards().isEmpty()
+                || lane.type() != LaneType.CHANGE && (filed || lane.type() != LaneType.ISSUES));
+    }
+
+    private static boolean filed(Card card) {
+        return card instanceof PainPoint pain && !pain.issues().isEmpty()
+                || card instanceof Improvement improvement && !improvement.issues().isEmpty();
     }
 
     /**

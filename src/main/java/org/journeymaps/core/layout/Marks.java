@@ -11,7 +11,7 @@ final class Marks {
 
     private static final double SIZE = 14;
     private static final double FACE_SIZE = 22;
-    private static final List<Integer> SIDES = List.of(0, -12, 12, -24);
+    private static final List<Double> SIDES = List.of(0.0, -12.0, 12.0, -24.0);
     private static final double TOO_CLOSE = 9;
     private static final int MOST_TAGS = 8;
     private static final double TAG_HEIGHT = 16;

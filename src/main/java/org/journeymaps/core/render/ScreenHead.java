@@ -98,7 +98,7 @@ final class ScreenHead {
         writeParagraph("purpose", map.purpose());
         sheet.axis.windows().best().ifPresent(best ->
                 writeParagraph("clock.best", new ScreenClock(sheet).window(best)));
-        more.write();
+        more.write(hasReason());
         out.end();
     }
 

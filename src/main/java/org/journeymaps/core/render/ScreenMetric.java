@@ -34,9 +34,7 @@ final class ScreenMetric {
                 metric.period().isBlank() ? metric.name() : sheet.say("metric.period", metric.name(), metric.period()));
         writeReadings(metric);
         Standing standing = Standing.of(metric);
-        if (Standing.number(metric.now()).isPresent() && Standing.number(metric.target()).isPresent()) {
-            writeBar(progress(metric));
-        }
+        progress(metric).ifPresent(this::writeBar);
         trend.writeLevel(metric, standing);
         trend.writeHistory(metric);
         sources.write(metric.evidence());
@@ -71,16 +69,27 @@ final class ScreenMetric {
         out.end();
     }
 
-    /** From 0 to 1; without a start, nothing is known but whether the target is reached. */
-    private static double progress(Metric metric) {
-        double now = Standing.number(metric.now()).orElseThrow();
-        double target = Standing.number(metric.target()).orElseThrow();
-        OptionalDouble given = Standing.number(metric.start());
-        double start = given.orElse(now);
-        if (start == target) {
-            return now == target ? 1 : 0;
+    /**
+     * From 0 to 1, nothing where it is not known. Without a start or a history a reading that has to rise counts from 0;
+     * where one that has to fall began is not known, only whether the target is reached.
+     */
+    private static OptionalDouble progress(Metric metric) {
+        OptionalDouble now = Standing.number(metric.now());
+        OptionalDouble target = Standing.number(metric.target());
+        if (now.isEmpty() || target.isEmpty()) {
+            return OptionalDouble.empty();
         }
-        double progress = (now - start) / (target - start);
-        return progress > 0 ? Math.min(1, progress) : 0;
+        double aim = target.getAsDouble();
+        double reading = now.getAsDouble();
+        OptionalDouble given = Standing.number(metric.start());
+        if (reading == aim) {
+            return OptionalDouble.of(1);
+        }
+        if (given.isEmpty() && metric.history().isEmpty() && (reading < 0 || reading > aim)) {
+            return OptionalDouble.empty();
+        }
+        double start = given.orElse(metric.history().isEmpty() ? 0 : metric.history().get(0));
+        double progress = start == aim ? 0 : (reading - start) / (aim - start);
+        return OptionalDouble.of(progress > 0 ? Math.min(1, progress) : 0);
     }
 }

@@ -21,14 +21,25 @@ final class ScreenMore {
                 || !map.successMetrics().isEmpty() || !(map.parent() instanceof Link.None);
     }
 
-    void write() {
+    /** Writes it folded up, and below nothing else plainly. */
+    void write(boolean folded) {
         if (!isPresent(map)) {
             return;
         }
-        out.start("details", "jm-more").start("summary", "jm-more-title");
-        out.text(sheet.say("more-map"));
-        sheet.icon("more", "jm-icon jm-turn");
-        out.end().start("dl", "jm-terms");
+        if (folded) {
+            out.start("details", "jm-more").start("summary", "jm-more-title");
+            out.text(sheet.say("more-map"));
+            sheet.icon("more", "jm-icon jm-turn");
+            out.end();
+        }
+        writeTerms();
+        if (folded) {
+            out.end();
+        }
+    }
+
+    private void writeTerms() {
+        out.start("dl", "jm-terms");
         writeTerm("begins", map.begins());
         writeTerm("ends", map.ends());
         if (!map.successMetrics().isEmpty()) {
@@ -38,7 +49,7 @@ final class ScreenMore {
         }
         writeTerm("industry", map.industry());
         writeParent();
-        out.end().end();
+        out.end();
     }
 
     private void writeParent() {

@@ -121,8 +121,8 @@ final class ScreenPoints {
         if (tag.persona() < names.size() || tag.forecast()) {
             String side = tag.upwards() ? "jm-tag jm-upwards" : tag.forecast() ? "jm-tag jm-forecast-tag" : "jm-tag";
             out.start("span", side + " jm-persona-" + tag.persona()).attribute("style", ScreenCurve.top(tag.y()));
-            out.attribute("aria-hidden", true).attribute("dir", "auto");
-            out.text(tag.forecast() ? sheet.say("forecast") : shortName(names, tag.persona())).end();
+            out.attribute("aria-hidden", true).start("bdi");
+            out.text(tag.forecast() ? sheet.say("forecast") : shortName(names, tag.persona())).end().end();
         }
     }
 

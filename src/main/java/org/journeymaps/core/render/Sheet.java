@@ -217,7 +217,9 @@ final class Sheet {
     /** An icon and a word. */
     Sheet labelled(String classes, String icon, String text) {
         out.start("span", classes);
-        icon(icon).out.element("span", "jm-word", text);
+        icon(icon).out.start("span", "jm-word");
+        isolate();
+        out.text(text).end();
         return close().space();
     }
 
@@ -229,13 +231,18 @@ final class Sheet {
         String message = say(key, arguments);
         int at = message.indexOf(PART);
         out.start("span", "jm-message");
-        if (rightToLeft != wordsRightToLeft) {
-            out.attribute("dir", wordsRightToLeft ? "rtl" : "ltr");
-        }
+        isolate();
         out.text(message.substring(0, Math.max(at, 0)));
         part.run();
         out.text(message.substring(at + 1)).end();
         return this;
+    }
+
+    /** Keeps words of ours, numbers in them above all, from running the way of a map that runs the other way. */
+    private void isolate() {
+        if (rightToLeft != wordsRightToLeft) {
+            out.attribute("dir", wordsRightToLeft ? "rtl" : "ltr");
+        }
     }
 
     Sheet close() {

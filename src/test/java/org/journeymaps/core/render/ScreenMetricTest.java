@@ -54,10 +54,15 @@ public class ScreenMetricTest {
     }
 
     @Test
-    public void withoutAStartOrWithALossTheBarIsEmpty() {
-        assertEquals(0, drawn(NONE, number(9), number(2), "").count(".jm-bar-done"));
-        assertEquals(1, drawn(NONE, number(9), number(2), "").count(".jm-bar-track"));
+    public void withALossTheBarIsEmpty() {
+        assertEquals(1, drawn(number(8), number(9), number(2), "").count(".jm-bar-track"));
         assertEquals(0, drawn(number(8), number(9), number(2), "").count(".jm-bar-done"));
+    }
+
+    @Test
+    public void withoutAStartTheBarCountsFromZeroIfThatLiesBehind() {
+        assertEquals("width:50%", drawn(NONE, number(20), number(40), "").one(".jm-bar-done").attr("style"));
+        assertEquals(0, drawn(NONE, number(9), number(2), "").count(".jm-bar-track"));
     }
 
     @Test
