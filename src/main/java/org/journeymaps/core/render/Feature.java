@@ -1,7 +1,6 @@
 package org.journeymaps.core.render;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +66,7 @@ public enum Feature {
     OVERVIEW("overview", Overview::wanted);
 
     private static final Set<LaneType> OTHER_VALUES =
-            EnumSet.of(LaneType.SCALE, LaneType.BANDS, LaneType.FUNNEL, LaneType.SENTIMENT);
+            Set.of(LaneType.SCALE, LaneType.BANDS, LaneType.FUNNEL, LaneType.SENTIMENT);
 
     private final String code;
     private final Predicate<JourneyMap> needed;

@@ -38,7 +38,7 @@ final class ScreenComparison {
         Sheet both = sheet.beside(new ComparedCurves(comparison, sheet.map)
                 .map(sheet.say("compare.emotion"), sheet.say("compare.wanted"), sheet.say("compare.now")));
         out.start("div", "jm-compare").attribute("style", "--jm-n:" + comparison.steps().size());
-        writeTitle(known, comparison);
+        writeTitle(known, comparison, !both.layout.rows().isEmpty());
         out.start("div", "jm-body").start("div", "jm-scroll").attribute("role", "region").attribute("tabindex", 0);
         out.attribute("aria-label", sheet.say("compare.region", title(known)));
         out.start("table", "jm-table");
@@ -60,7 +60,7 @@ final class ScreenComparison {
         return known.map().title().isBlank() ? known.page() : known.map().title();
     }
 
-    private void writeTitle(Counterpart.Known known, Comparison comparison) {
+    private void writeTitle(Counterpart.Known known, Comparison comparison, boolean curves) {
         out.start("div", "jm-compare-head").start("div", "jm-compare-title");
         sheet.around("compare.title", () -> {
             if (known.address().isEmpty()) {
@@ -70,6 +70,8 @@ final class ScreenComparison {
             }
         });
         out.end().start("div", "jm-compare-sum");
+        writeKey("jm-disc", curves ? "jm-line jm-persona-0" : "", "compare.wanted");
+        writeKey("jm-disc jm-disc-now", curves ? "jm-line jm-persona-1" : "", "compare.now");
         for (Change change : Change.values()) {
             long count = comparison.steps().stream().filter(step -> step.change() == change).count();
             if (count > 0) {
@@ -80,6 +82,15 @@ final class ScreenComparison {
             sheet.labelled("jm-gap", "gap", sheet.say("compare.gaps", comparison.gaps().size()));
         }
         out.end().end();
+    }
+
+    /** By what the steps and the curve of one of the maps are known. */
+    private void writeKey(String disc, String line, String key) {
+        out.start("span", "jm-compare-key").start("span", disc).attribute("aria-hidden", true).end();
+        if (!line.isEmpty()) {
+            out.start("span", line).attribute("aria-hidden", true).end();
+        }
+        out.element("span", "jm-word", sheet.say(key)).end().text(" ");
     }
 
     private void writeLane(String key) {
