@@ -69,8 +69,7 @@ public final class DrawnLanes {
 
     private static Stream<Lane> told(JourneyMap map) {
         boolean filed = map.lanes().stream().flatMap(lane -> lane.cards().stream()).anyMatch(DrawnLanes::filed);
-        return map.lanes().stream().filter(lane -> !lane.cards().isEmpty()
-                || lane.type() != LaneType.CHANGE && (filed || lane.type() != LaneType.ISSUES));
+        return map.lanes().stream().filter(lane -> filed || lane.type() != LaneType.ISSUES);
     }
 
     private static boolean filed(Card card) {

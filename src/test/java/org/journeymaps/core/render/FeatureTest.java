@@ -39,7 +39,7 @@ public class FeatureTest {
     public void severalValuesAtOnePlaceNeedTheirRange() throws JourneyFormatException {
         String one = "{\"id\":\"v\",\"at\":\"s\",\"value\":1}";
         String other = "{\"id\":\"w\",\"at\":\"s\",\"value\":2,\"rater\":\"R\"}";
-        assertFalse(features(lane("curve", "\"scale\":\"s\",\"values\":[" + one + "]")).contains(Feature.RANGES));
+        assertFalse(Feature.of(Drawn.map("jumping-jamie")).contains(Feature.RANGES));
         assertTrue(features(lane("curve", "\"scale\":\"s\",\"values\":[" + one + "," + other + "]"))
                 .contains(Feature.RANGES));
     }
@@ -71,8 +71,11 @@ public class FeatureTest {
     public void aCurveNeedsTheStyleOfScalesOnlyForMoreThanALineOfEachOfTwoPersonas() {
         assertFalse(Feature.of(Drawn.map("jumping-jamie")).contains(Feature.SCALES));
         assertFalse(Feature.of(Drawn.map("two-curves")).contains(Feature.SCALES));
-        for (String map : List.of("raters", "forecast", "branches", "personas", "stars", "bands", "funnel", "sentiment")) {
+        for (String map : List.of("stars", "bands", "funnel", "sentiment")) {
             assertTrue(map, Feature.of(Drawn.map(map)).contains(Feature.SCALES));
+        }
+        for (String map : List.of("raters", "forecast", "personas")) {
+            assertTrue(map, Feature.of(Drawn.map(map)).contains(Feature.RANGES));
         }
     }
 }
