@@ -29,8 +29,8 @@ import org.journeymaps.core.model.Weight;
  * Every other type draws its lanes as they stand, except that of the customer's actions: they are the row of the steps, which
  * takes the title of the lane.
  *
- * <p>Two lanes of which nothing is to be seen are left out: that of the change, which stands in the comparison with the other
- * map, and that of the issues while there is none.
+ * <p>Two lanes of which nothing is to be seen are left out: that of the changes where no other map is named, and that of the
+ * issues while there is none.
  *
  * <p>In a blueprint the row of the steps tells how many minutes they take. A lane of the time of day is drawn below only where it
  * has more to tell.
@@ -69,7 +69,11 @@ public final class DrawnLanes {
 
     private static Stream<Lane> told(JourneyMap map) {
         boolean filed = map.lanes().stream().flatMap(lane -> lane.cards().stream()).anyMatch(DrawnLanes::filed);
-        return map.lanes().stream().filter(lane -> filed || lane.type() != LaneType.ISSUES);
+        return map.lanes().stream().filter(lane -> !lane.cards().isEmpty() || switch (lane.type()) {
+            case CHANGE -> !map.pair().isEmpty();
+            case ISSUES -> filed;
+            default -> true;
+        });
     }
 
     private static boolean filed(Card card) {

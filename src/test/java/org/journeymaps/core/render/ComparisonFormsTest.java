@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.journeymaps.core.insight.Counterpart;
+import org.journeymaps.core.json.JourneyFormatException;
+import org.journeymaps.core.json.JourneyReader;
+import org.journeymaps.core.json.JourneyWriter;
+import org.journeymaps.core.json.Limits;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapGenerator;
-import org.journeymaps.core.model.MapSketch;
-import org.journeymaps.core.model.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.Test;
@@ -76,13 +77,19 @@ public class ComparisonFormsTest {
     }
 
     @Test
-    public void theLaneOfChangesSaysOfAStageWhichStepsBecomeWhat() {
-        JourneyMap byStage = new MapSketch().stage("Define", 3).lane(LaneType.CHANGE, Span.STAGE).map();
-        JourneyMap now = new MapSketch().stage("Define", 2).map();
-        Counterpart known = new Counterpart.Known(now, "Page", "");
-        assertEquals(List.of("Kept Step 1 1 Step 2 2", "New Step 3 3"),
-                OnScreen.compared(byStage, known).texts(".jm-lane-change .jm-changes"));
-        assertEquals(List.of("Kept At 1, 2 New At 3"), told(byStage, known));
+    public void theLaneOfChangesSaysOfAStageWhichStepsBecomeWhat() throws JourneyFormatException {
+        JourneyMap byStage = new JourneyReader(Limits.DEFAULT).read(new JourneyWriter().write(wanted)
+                .replaceFirst("(\"type\": \"change\",\\s+\"title\": \"Change\",\\s+\"span\": )\"step\"", "$1\"stage\""));
+        assertEquals(List.of("Kept Step 1 1", "Changed Step 2 2", "Kept Step 3 3", "Changed Step 4 4", "Changed Step 6 6",
+                "New Step 5 5"), OnScreen.compared(byStage, jamie).texts(".jm-lane-change .jm-changes"));
+        assertEquals(List.of("Kept At 1 Changed At 2", "Kept At 3 Changed At 4", "Changed At 6 New At 5"), told(byStage, jamie));
+    }
+
+    @Test
+    public void theLaneOfChangesIsLeftOutWhereNoOtherMapIsNamed() throws JourneyFormatException {
+        JourneyMap alone = new JourneyReader(Limits.DEFAULT)
+                .read(new JourneyWriter().write(wanted).replace("\"pair\": \"jumping-jamie\",", ""));
+        assertEquals(0, OnScreen.of(alone).count(".jm-lane-change"));
     }
 
     /** What the lane of changes says in the plain form, from row to row. */
