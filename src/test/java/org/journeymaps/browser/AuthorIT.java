@@ -115,8 +115,8 @@ public class AuthorIT {
         assertThat(page.locator(".jm-box summary")).hasText("2 things in this map need mending");
         page.click(".jm-box summary");
         assertThat(page.locator(".jm-box li")).hasText(new String[] {
-            "Line " + Macros.line(Macros.FAULTY, "s99", 1) + ", column 13 There is no step with the id \u201cs99\u201d. A card or"
-                + " value of this lane must name steps of the map.",
+            "Line " + Macros.line(Macros.FAULTY, "s99", 1) + ", column 13 There is no step with the id \u201cs99\u201d. A card of"
+                + " this lane must name steps of the map.",
             "Line " + Macros.line(Macros.FAULTY, "t1", 2) + ", column 17 The id \u201ct1\u201d is given twice. Give one of the"
                 + " two things another id."});
     }

@@ -11,6 +11,7 @@ import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Node;
+import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Step;
 
@@ -29,7 +30,7 @@ public enum Feature {
     /** Values as signs or bands, funnels, shares of answers, and what a curve has beyond a line for each of two personas. */
     SCALES("scales", Feature::scaled),
 
-    /** Curves of more than two personas, of several raters, or beside predictions. */
+    /** Curves of more than two personas, of several raters, beside predictions, or with stops. */
     RANGES("ranges", Feature::ranges),
 
     /** The comparison with another map. */
@@ -81,8 +82,14 @@ public enum Feature {
     }
 
     private static boolean ranges(JourneyMap map) {
-        return map.lanes().stream().filter(lane -> !lane.values().isEmpty())
+        return stops(map) || map.lanes().stream().filter(lane -> !lane.values().isEmpty())
                 .anyMatch(lane -> map.personas().size() > 2 || crowded(map, lane));
+    }
+
+    /** Whether a curve breaks off where the journey stops; a blueprint tells of that in a row of its own. */
+    private static boolean stops(JourneyMap map) {
+        return map.type() != MapType.SERVICE_BLUEPRINT && map.steps().stream().flatMap(step -> step.branches().stream())
+                .anyMatch(branch -> branch.stops() && branch.value() != Reading.NONE);
     }
 
     /** Whether a persona has several values at one place; one at a touchpoint may stand beside one at its step. */
