@@ -176,9 +176,9 @@ public class OverviewIT {
         assertThat(page.locator(".jm-summary")).isVisible();
         assertEquals(40.0, page.locator(".jm-summary").boundingBox().height, 0.5);
         assertEquals(64.0, page.locator(".jm-overview").boundingBox().height, 0.5);
-        assertThat(page.locator(".jm-terms")).isHidden();
+        assertThat(page.locator(".jm-brief .jm-terms")).isHidden();
         page.click(".jm-summary");
-        assertThat(page.locator(".jm-terms")).isVisible();
+        assertThat(page.locator(".jm-brief .jm-terms")).isVisible();
     }
 
     @Test
@@ -192,7 +192,7 @@ public class OverviewIT {
         Page page = calm(Look.LIGHT.wide(1032));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator(".jm-overview")).isHidden();
-        assertThat(page.locator(".jm-terms")).isVisible();
+        assertThat(page.locator(".jm-brief .jm-terms")).isVisible();
     }
 
     @Test

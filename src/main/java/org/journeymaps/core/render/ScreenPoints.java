@@ -21,6 +21,9 @@ import org.journeymaps.core.model.Value;
 final class ScreenPoints {
 
     private static final int MARK = 14;
+
+    /** A longer name of a feeling would leave its cell; it is said in words alone. */
+    private static final int LONGEST_NAME = 24;
     private static final int FURTHER_MARK = 10;
 
     private static final List<String> ASIDE = List.of("", " jm-aside", " jm-aside-2", " jm-aside-3");
@@ -95,7 +98,8 @@ final class ScreenPoints {
         out.start("span", (plain ? "jm-value jm-" : "jm-peak jm-") + ScreenMarks.name(callout.mark().tone()));
         out.attribute("aria-hidden", true);
         String name = name(scale, callout.mark().feeling());
-        out.text(plain ? scale.emotions().isEmpty() ? number : sheet.say("value", number, name).strip()
+        boolean named = !scale.emotions().isEmpty() && name.length() <= LONGEST_NAME;
+        out.text(plain ? named ? sheet.say("value", number, name).strip() : number
                 : sheet.say("peak." + callout.peak().name().toLowerCase(Locale.ROOT), number, name).strip());
         out.end();
         sheet.space();
