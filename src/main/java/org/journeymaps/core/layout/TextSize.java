@@ -1,9 +1,9 @@
 package org.journeymaps.core.layout;
 
 /**
- * Estimates how much room a text takes, since the server cannot measure it: 6.6 px for a Latin and 12 px for a Chinese,
- * Japanese or Korean character at 12 px, lines of 16 px, broken between words and, where a word is wider than the line,
- * within it.
+ * Estimates how much room a text takes, since the server cannot measure it: 6.6 px for a Latin, 12 px for a Chinese, Japanese
+ * or Korean character and 110 px for an Arabic ligature of several words, at 12 px; lines of 16 px, broken between words and,
+ * where a word is wider than the line, within it.
  */
 final class TextSize {
 
@@ -12,6 +12,7 @@ final class TextSize {
 
     private static final double LATIN = 6.6;
     private static final double CJK = 12;
+    private static final double PHRASE = 110;
     private static final double STEP = 4;
     private static final char BREAK = '\n';
 
@@ -56,7 +57,7 @@ final class TextSize {
             } else if (Character.isWhitespace(letter)) {
                 spaces[count] += LATIN;
             } else {
-                if (spaces[count] > 0 || words[count] > 0 && wide(letter)) {
+                if (spaces[count] > 0 || words[count] > 0 && width(letter) > LATIN) {
                     count++;
                 }
                 words[count] += width(letter);
@@ -84,7 +85,12 @@ final class TextSize {
     }
 
     private static double width(int letter) {
-        return wide(letter) ? CJK : LATIN;
+        return phrase(letter) ? PHRASE : wide(letter) ? CJK : LATIN;
+    }
+
+    /** Ligatures that stand for several words, such as U+FDFA. */
+    private static boolean phrase(int letter) {
+        return letter >= 0xfdfa && letter <= 0xfdfd;
     }
 
     private static boolean wide(int letter) {

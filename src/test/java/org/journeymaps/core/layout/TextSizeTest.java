@@ -15,6 +15,12 @@ public class TextSizeTest {
     }
 
     @Test
+    public void aLigatureOfAPhraseIsAsWideAsAPhrase() {
+        assertEquals(110, TextSize.width("\ufdfa"), 1e-9);
+        assertEquals(3, TextSize.lines("\ufdfa\ufdfa\ufdfd", 120));
+    }
+
+    @Test
     public void linesBreakBetweenWords() {
         assertEquals(1, TextSize.lines("Enough.", 120));
         assertEquals(2, TextSize.lines("Enough. I am leaving.", 120));
