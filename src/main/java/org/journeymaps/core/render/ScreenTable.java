@@ -42,7 +42,7 @@ final class ScreenTable {
         this.curve = new ScreenCurve(sheet);
         this.values = new ScreenValues(sheet);
         this.bands = new ScreenBands(sheet, cards);
-        this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.layout.columns());
+        this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.findings, sheet.layout.columns());
     }
 
     void write() {

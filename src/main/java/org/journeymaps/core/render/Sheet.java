@@ -10,6 +10,7 @@ import java.util.Map;
 import org.journeymaps.core.insight.Comparison;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
+import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.ClockAxis;
@@ -33,6 +34,7 @@ final class Sheet {
     final List<Step> steps;
     final MapIndex index;
     final Insights insights;
+    final Findings findings;
     final MapLayout layout;
     final EmpathyMap empathy;
     final ClockAxis axis;
@@ -62,7 +64,8 @@ final class Sheet {
         steps = map.steps();
         links = reader.links();
         index = MapIndex.of(map, reader.departments());
-        insights = Insights.of(map);
+        insights = Insights.of(map, index);
+        findings = Findings.of(map, index);
         empathy = EmpathyMap.of(map);
         this.axis = axis;
         layout = MapLayout.of(map, index, insights, axis).without(empathy::holds);
@@ -70,7 +73,7 @@ final class Sheet {
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
         notes = new ValueNotes(map, this::say, numbers);
-        averages = new Averages(map, this::say, numbers);
+        averages = new Averages(findings.scores(), this::say, numbers);
     }
 
     /** Another map on the same sheet, written to the same place. */

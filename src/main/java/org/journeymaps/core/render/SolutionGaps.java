@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.core.insight.Gaps;
+import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.model.JourneyMap;
@@ -20,13 +20,13 @@ final class SolutionGaps {
     private final List<Lane> first;
     private final Map<Integer, List<PainPoint>> byPlace = new HashMap<>();
 
-    SolutionGaps(JourneyMap map, MapIndex index, List<Column> columns) {
+    SolutionGaps(JourneyMap map, MapIndex index, Findings findings, List<Column> columns) {
         first = map.lanes().stream()
                 .filter(lane -> lane.type() == LaneType.SOLUTION && lane.span() != Span.MAP).limit(1).toList();
         first.forEach(lane -> {
             Map<Integer, Integer> stages = new HashMap<>();
             columns.forEach(column -> stages.put(column.number(), column.stage()));
-            for (PainPoint pain : Gaps.of(map)) {
+            for (PainPoint pain : findings.gaps()) {
                 index.painSteps(pain.id()).stream().findFirst().ifPresent(number -> byPlace
                         .computeIfAbsent(lane.span() == Span.STAGE ? stages.get(number) : number - 1, key -> new ArrayList<>())
                         .add(pain));
