@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.journeymaps.core.model.Content;
 import org.journeymaps.core.model.Improvement;
 import org.journeymaps.core.model.JourneyMap;
@@ -37,7 +36,7 @@ public final class Gaps {
         });
         Set<PainPoint> supplied = supplied(map, index);
         return map.items().stream()
-                .flatMap(item -> item instanceof PainPoint pain ? Stream.of(pain) : Stream.of())
+                .filter(PainPoint.class::isInstance).map(PainPoint.class::cast)
                 .filter(pain -> pain.issues().isEmpty() && !answered.contains(pain.id()) && !supplied.contains(pain))
                 .toList();
     }
