@@ -2,7 +2,10 @@ package org.journeymaps.core.render;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Writes well-formed XHTML. Every text and attribute value goes through it and is escaped here, nowhere else; there is no
@@ -17,11 +20,12 @@ import java.util.Locale;
  */
 final class HtmlWriter {
 
-    private static final java.util.Set<String> VOID =
-            java.util.Set.of("br", "col", "hr", "img", "path", "line", "use", "circle", "rect", "polygon", "stop");
+    private static final Set<String> VOID =
+            Set.of("br", "col", "hr", "img", "path", "line", "use", "circle", "rect", "polygon", "stop");
 
     private final LongText out = new LongText();
     private final Deque<String> open = new ArrayDeque<>();
+    private final Map<Object, String> known = new HashMap<>();
     private boolean inTag;
 
     /** Opens an element. */
@@ -79,6 +83,29 @@ final class HtmlWriter {
         return start(name, classes).text(text).end();
     }
 
+    /**
+     * Writes what stands on a map many times, such as an icon with its word: put together the first time, copied from then on.
+     *
+     * @param key what it is; the same key always stands for the same markup
+     * @param part writes it: whole elements and texts between them
+     */
+    HtmlWriter again(Object key, Runnable part) {
+        closeTag();
+        String markup = known.get(key);
+        if (markup == null) {
+            int from = out.length();
+            int depth = open.size();
+            part.run();
+            if (inTag || open.size() != depth) {
+                throw new IllegalStateException("no whole element: " + key);
+            }
+            out.since(from).ifPresent(written -> known.put(key, written));
+        } else {
+            out.append(markup);
+        }
+        return this;
+    }
+
     @Override
     public String toString() {
         if (!open.isEmpty()) {
@@ -113,7 +140,7 @@ final class HtmlWriter {
             return;
         }
         for (int from = 0; from < text.length(); from = plain + 1, plain = plainUntil(text, from)) {
-            out.append(text.substring(from, plain));
+            out.append(text, from, plain);
             if (plain < text.length()) {
                 escape(text, plain, quoted);
             }
