@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes well-formed XHTML. Every text and attribute value goes through it and is escaped here, nowhere else; there is no
@@ -20,26 +19,41 @@ import java.util.Set;
  */
 final class HtmlWriter {
 
-    private static final Set<String> VOID =
-            Set.of("br", "col", "hr", "img", "path", "line", "use", "circle", "rect", "polygon", "stop");
-
     private final LongText out = new LongText();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Tag> open = new ArrayDeque<>();
+    private final Map<String, Tag> tags = new HashMap<>();
     private final Map<Object, String> known = new HashMap<>();
     private boolean inTag;
 
     /** Opens an element. */
     HtmlWriter start(String name) {
-        closeTag();
-        out.append('<').append(name);
-        open.push(name);
-        inTag = true;
-        return this;
+        Tag tag = tag(name);
+        return start(tag, tag.start());
     }
 
     /** Opens an element with a class. */
     HtmlWriter start(String name, String classes) {
-        return start(name).attribute("class", classes);
+        Tag tag = tag(name);
+        String known = tag.startWith(classes);
+        if (!known.isEmpty()) {
+            return start(tag, known);
+        }
+        int from = out.length() + (inTag ? 1 : 0);
+        start(tag, tag.start()).attribute("class", classes);
+        out.since(from).ifPresent(written -> tag.keep(classes, written));
+        return this;
+    }
+
+    private HtmlWriter start(Tag tag, String text) {
+        closeTag();
+        out.append(text);
+        open.push(tag);
+        inTag = true;
+        return this;
+    }
+
+    private Tag tag(String name) {
+        return tags.computeIfAbsent(name, Tag::new);
     }
 
     /** Adds an attribute to the element just opened. */
@@ -67,14 +81,14 @@ final class HtmlWriter {
 
     /** Closes the innermost element. */
     HtmlWriter end() {
-        String name = open.pop();
-        if (inTag && VOID.contains(name)) {
+        Tag tag = open.pop();
+        if (inTag && tag.empty()) {
             out.append(" />");
-            inTag = false;
         } else {
             closeTag();
-            out.append("</").append(name).append('>');
+            out.append(tag.end());
         }
+        inTag = false;
         return this;
     }
 
