@@ -34,17 +34,18 @@ final class SolutionGaps {
         });
     }
 
+    /** Whether a lane is the one that has gaps. */
+    boolean in(Lane solutions) {
+        return first.stream().anyMatch(lane -> lane == solutions);
+    }
+
     /** The pain points without a solution at a step or stage of a lane. */
     List<PainPoint> at(Lane solutions, int place) {
-        return first.stream().anyMatch(lane -> lane == solutions) ? byPlace.getOrDefault(place, List.of()) : List.of();
+        return in(solutions) ? byPlace.getOrDefault(place, List.of()) : List.of();
     }
 
     /** The same for a cell that covers columns. */
     List<PainPoint> at(Lane solutions, List<Column> columns) {
-        // Asked for every cell of the map, nearly all of which stand in other lanes.
-        if (solutions.type() != LaneType.SOLUTION) {
-            return List.of();
-        }
         return columns.stream().map(column -> solutions.span() == Span.STAGE ? column.stage() : column.number() - 1)
                 .distinct().flatMap(place -> at(solutions, place).stream()).toList();
     }
