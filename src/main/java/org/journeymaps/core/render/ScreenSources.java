@@ -15,6 +15,9 @@ final class ScreenSources {
 
     /** Writes the sources that the map knows. */
     void write(List<String> evidence) {
+        if (evidence.isEmpty()) {
+            return;
+        }
         List<Evidence> all = sheet.map.evidence();
         List<String> numbers = IntStream.range(0, all.size())
                 .filter(i -> evidence.contains(all.get(i).id()))
