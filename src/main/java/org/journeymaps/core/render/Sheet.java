@@ -80,7 +80,7 @@ final class Sheet {
 
     /** For whom a sheet is made, whatever stands on it. */
     record Reader(
-            Words words, String sprite, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {}
+            Words words, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {}
 
     /** What is said of values besides the values themselves. */
     ValueNotes notes() {
@@ -147,8 +147,7 @@ final class Sheet {
     }
 
     Sheet icon(String name, String classes) {
-        out.start("svg", classes).attribute("width", 16).attribute("height", 16).attribute("aria-hidden", true);
-        out.start("use").attribute("href", reader.sprite() + "#" + name).end().end();
+        out.start("i", classes).attribute("style", Icons.place(name)).end();
         return this;
     }
 
