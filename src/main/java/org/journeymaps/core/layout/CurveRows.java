@@ -28,8 +28,9 @@ import org.journeymaps.core.model.Value;
 final class CurveRows {
 
     private static final int DRAWN_PERSONAS = 4;
-    private static final int DENSE_FROM = 13;
-    private static final int WIDE_FROM = 17;
+    /** Twelve columns; sums of tenths are exact to less than a twentieth. */
+    private static final double DENSE_ABOVE = 12.05;
+    private static final double WIDE_ABOVE = 16.05;
     private static final double NARROW_COLUMN = 128;
     private static final double WIDE_COLUMN = 160;
     private static final double STOP_WIDTH = 44;
@@ -60,7 +61,7 @@ final class CurveRows {
         if (curves.isEmpty()) {
             return new ToldRow(lane, cells(lane, new Drawing(curves, places)));
         }
-        boolean dense = grid.columns().size() >= DENSE_FROM;
+        boolean dense = grid.width() > DENSE_ABOVE;
         Axis axis = Axis.of(curves.get(0).scale(), lane.title(), dense);
         List<List<Integer>> ways = lane.span() == Span.STEP
                 ? Ways.of(map)
@@ -105,7 +106,7 @@ final class CurveRows {
     private void draw(Lane lane, Axis axis, List<CurveShape> shapes, Drawing drawing) {
         List<Extent> places = drawing.places;
         Curve main = drawing.curves.get(0);
-        double column = grid.columns().size() >= WIDE_FROM ? WIDE_COLUMN : NARROW_COLUMN;
+        double column = grid.width() > WIDE_ABOVE ? WIDE_COLUMN : NARROW_COLUMN;
         Obstacles obstacles = new Obstacles(grid.width(), column, axis.height());
         Marks marks = new Marks(drawing.curves, axis, places.size());
         Forecasts.lastOf(drawing.forecasts).forEach((place, mark) -> marks.tagForecast(mark.persona(), place, mark.y()));
