@@ -40,10 +40,12 @@ final class CurveRows {
     private final MapIndex index;
     private final JourneyMap map;
     private final List<Lane> lanes;
+    private final List<Set<Integer>> absent;
     private final Set<Card> onCurve = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Span> quoted = EnumSet.noneOf(Span.class);
 
-    CurveRows(Grid grid, MapIndex index, JourneyMap map) {
+    CurveRows(Grid grid, MapIndex index, JourneyMap map, List<Set<Integer>> absent) {
+        this.absent = absent;
         this.grid = grid;
         this.index = index;
         this.map = map;
@@ -67,7 +69,7 @@ final class CurveRows {
                 ? Ways.of(map)
                 : List.of(IntStream.range(0, places.size()).boxed().toList());
         List<CurveShape> shapes = new ArrayList<>();
-        curves.forEach(curve -> shapes.add(CurveShape.of(curve, axis, places, ways)));
+        curves.forEach(curve -> shapes.add(CurveShape.of(curve, axis, places, passing(curve.persona(), ways))));
         Drawing drawing = new Drawing(curves, places);
         // A blueprint shows in a row of its own where the service stops.
         if (lane == firstCurve() && map.type() != MapType.SERVICE_BLUEPRINT) {
@@ -80,6 +82,12 @@ final class CurveRows {
         drawing.forecasts = forecasts.marks();
         draw(lane, axis, shapes, drawing);
         return new CurveRow(lane, axis, Slices.of(grid, shapes), cells(lane, drawing));
+    }
+
+    /** The ways of a persona whose journey lacks some steps. */
+    private List<List<Integer>> passing(int persona, List<List<Integer>> ways) {
+        return persona >= absent.size() ? ways : ways.stream()
+                .map(way -> way.stream().filter(place -> !absent.get(persona).contains(place)).toList()).toList();
     }
 
     private Lane firstCurve() {
