@@ -117,7 +117,9 @@ final class CurveRows {
         double column = grid.width() > WIDE_ABOVE ? WIDE_COLUMN : NARROW_COLUMN;
         Obstacles obstacles = new Obstacles(grid.width(), column, axis.height());
         Marks marks = new Marks(drawing.curves, axis, places.size());
-        Forecasts.lastOf(drawing.forecasts).forEach((place, mark) -> marks.tagForecast(mark.persona(), place, mark.y()));
+        List<ForecastMark> ends = Forecasts.lastOf(drawing.forecasts);
+        ends.forEach(mark -> marks.tagForecast(mark,
+                ends.size() > 1 ? NameTag.End.FORECAST_OF_PERSONA : NameTag.End.FORECAST));
         marks.addTo(obstacles, places, column);
         drawing.stops.forEach((place, stops) -> stops.forEach(stop -> obstacles.add(Box.around(
                 (places.get(place).middle() + StopMark.ASIDE) * column, stop.y(), STOP_WIDTH, STOP_HEIGHT))));

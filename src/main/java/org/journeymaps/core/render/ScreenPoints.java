@@ -122,12 +122,22 @@ final class ScreenPoints {
 
     private void writeTag(NameTag tag) {
         List<String> names = sheet.map.personas().stream().map(Persona::name).toList();
-        if (tag.persona() < names.size() || tag.forecast()) {
-            String side = tag.upwards() ? "jm-tag jm-upwards" : tag.forecast() ? "jm-tag jm-forecast-tag" : "jm-tag";
+        boolean forecast = tag.end() != NameTag.End.CURVE;
+        if (tag.persona() < names.size() || forecast) {
+            String side = tag.upwards() ? "jm-tag jm-upwards" : forecast ? "jm-tag jm-forecast-tag" : "jm-tag";
             out.start("span", side + " jm-persona-" + tag.persona()).attribute("style", ScreenCurve.top(tag.y()));
             out.attribute("aria-hidden", true).start("bdi");
-            out.text(tag.forecast() ? sheet.say("forecast") : shortName(names, tag.persona())).end().end();
+            out.text(text(tag, names)).end().end();
         }
+    }
+
+    private String text(NameTag tag, List<String> names) {
+        return switch (tag.end()) {
+            case CURVE -> shortName(names, tag.persona());
+            case FORECAST -> sheet.say("forecast");
+            case FORECAST_OF_PERSONA -> sheet.say("forecast-of",
+                    tag.persona() < names.size() ? shortName(names, tag.persona()) : "").strip();
+        };
     }
 
     private String shortName(List<String> names, int persona) {
