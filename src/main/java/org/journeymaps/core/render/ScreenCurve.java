@@ -154,11 +154,9 @@ final class ScreenCurve {
     private List<String> notes(Scale scale, CurveCell cell) {
         List<String> notes = new ArrayList<>();
         for (Mark mark : cell.marks()) {
-            boolean named = cell.callouts().stream().anyMatch(callout -> callout.mark() == mark)
-                    && !ScreenPoints.name(scale, mark.feeling()).isEmpty();
-            List<String> made = named && !scale.emotions().isEmpty()
-                    ? sheet.notes().ofNamed(scale, mark.feeling())
-                    : sheet.notes().of(scale, mark.feeling());
+            List<String> made = ScreenPoints.feelingAt(scale, cell, mark).isBlank()
+                    ? sheet.notes().of(scale, mark.feeling())
+                    : sheet.notes().ofNamed(scale, mark.feeling());
             made.forEach(note -> notes.add(named(mark.persona(), note)));
             cell.forecasts().stream().filter(forecast -> forecast.persona() == mark.persona())
                     .forEach(forecast -> notes.add(named(mark.persona(), sheet.notes().of(scale, forecast.point()))));

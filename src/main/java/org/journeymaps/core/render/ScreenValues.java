@@ -31,9 +31,11 @@ final class ScreenValues {
                 outside ? sheet.say("outside-scale", number) : number, sheet.say("basis." + value.basis().code())));
     }
 
-    /** What a point of a curve says. */
-    String inWords(Scale scale, Mark mark) {
-        return say(personaName(mark.persona()), inWords(scale, mark.feeling().value()), basis(mark.feeling().values()));
+    /** What a point of a curve says, and what its feeling is called where nothing else says it. */
+    String inWords(Scale scale, Mark mark, String feeling) {
+        String value = inWords(scale, mark.feeling().value());
+        return say(personaName(mark.persona()), feeling.isBlank() ? value : sheet.say("value", value, feeling),
+                basis(mark.feeling().values()));
     }
 
     /** What values rest on, each basis once. */

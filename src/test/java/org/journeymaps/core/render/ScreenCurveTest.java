@@ -43,6 +43,25 @@ public class ScreenCurveTest {
         }
     }
 
+    /** On a wheel of emotions the name of a feeling stands beside its point, or below the curve where it is too long. */
+    @Test
+    public void theNameOfAFeelingIsShownAndSaidOnceHoweverLongItIs() {
+        String longer = "the joy of a plan that fits at last";
+        Scale wheel = new Scale("wheel", 0, 5, 0, List.of(), Signs.PLAIN, false, true,
+                List.of(new Scale.Emotion("joy", 1), new Scale.Emotion(longer, 1)), Extras.NONE);
+        OnScreen map = OnScreen.of(sketch().scale(wheel).curve("wheel", Span.STEP,
+                List.of(felt("s1", 3, longer), felt("s2", 2, "joy"), felt("s3", 4, longer))));
+        assertEquals(List.of("+3", "+2 joy"), map.texts(".jm-value"));
+        assertEquals(List.of("High +4"), map.texts(".jm-peak"));
+        assertEquals(List.of("\u201c" + longer + "\u201d", "\u201c" + longer + "\u201d"), map.texts(".jm-told"));
+        assertEquals(List.of("Jumping Jamie: +3, team opinion", "Jumping Jamie: +2 joy, team opinion",
+                "Jumping Jamie: +4, team opinion"), map.texts("td .jm-plot > .jm-hidden"));
+    }
+
+    private static Value felt(String at, double value, String label) {
+        return new Value("v-" + at, at, "p1", value, label, Basis.ASSERTED, "", "", List.of(), Extras.NONE);
+    }
+
     @Test
     public void extremesAreNamed() {
         OnScreen map = drawn(value("s1", "p1", 1.5, Basis.ASSERTED), value("s2", "p1", -2, Basis.ASSERTED));
