@@ -25,12 +25,14 @@ final class ScreenCurve {
     private final HtmlWriter out;
     private final ScreenPoints points;
     private final ScreenValues values;
+    private final ScreenSources sources;
 
     ScreenCurve(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.points = new ScreenPoints(sheet);
         this.values = new ScreenValues(sheet);
+        this.sources = new ScreenSources(sheet);
     }
 
     void write(CurveRow row) {
@@ -141,12 +143,14 @@ final class ScreenCurve {
     /** What is said of the points below the curve, and values that it does not show. */
     private void writeTold(Lane lane, Scale scale, CurveCell cell) {
         List<String> notes = notes(scale, cell);
-        if (notes.isEmpty()) {
+        if (notes.isEmpty() && cell.marks().stream().allMatch(mark -> evidence(mark).isEmpty())) {
             writeTold(lane, cell);
             return;
         }
         ScreenTable.startInner(sheet, cell.extent());
         notes.forEach(note -> sheet.mapText("div", "jm-told", note));
+        cell.marks().forEach(mark ->
+                sources.write(evidence(mark), mark.persona() == 0 ? "" : values.personaName(mark.persona())));
         cell.told().forEach(value -> values.write(lane, value, "jm-told"));
         out.end();
     }
@@ -162,6 +166,10 @@ final class ScreenCurve {
                     .forEach(forecast -> notes.add(named(mark.persona(), sheet.notes().of(scale, forecast.point()))));
         }
         return notes;
+    }
+
+    private static List<String> evidence(Mark mark) {
+        return mark.feeling().values().stream().flatMap(value -> value.evidence().stream()).toList();
     }
 
     private String named(int persona, String note) {
