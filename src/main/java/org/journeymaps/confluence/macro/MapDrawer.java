@@ -34,7 +34,7 @@ final class MapDrawer {
 
     /** What the look of such a drawing needs. */
     static List<Feature> features(JourneyMap map, DrawingChoice choice) {
-        return Feature.of(map);
+        return Feature.of(map, choice.view());
     }
 
     /** From this server, whatever else a page is put together from: browsers take symbols from their own origin alone. */
