@@ -6,7 +6,7 @@ const SCRIPTS = { overview: "overview.js", pictures: "pictures.js" };
 
 /** What the page loaded for the maps on it, when it was put together. */
 const known = new Set(Array.from(document.querySelectorAll(".jm-frame[data-jm-features]"), (frame) =>
-  /** @type {HTMLElement} */ (frame).dataset.jmFeatures.split(" ")).flat());
+  frame.getAttribute("data-jm-features").split(" ")).flat());
 
 /** @type {Map<string, Promise<void>>} */
 const scripts = new Map();

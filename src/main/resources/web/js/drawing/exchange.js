@@ -4,6 +4,12 @@ function inSight(element) {
   return bottom > 0 && top < window.innerHeight;
 }
 
+/** The part of the map that has an id, or null. */
+function part(map, id) {
+  const found = document.getElementById(id);
+  return map.contains(found) ? found : null;
+}
+
 /** What has the focus below the bar, as an id that the other drawing has too; undefined if nothing has. */
 function focused(map, bar) {
   const { activeElement } = document;
@@ -11,7 +17,7 @@ function focused(map, bar) {
 }
 
 function focus(map, bar, id) {
-  const heir = map.querySelector(`#${CSS.escape(id)}`);
+  const heir = part(map, id);
   const able = heir && heir !== map && (heir.tabIndex < 0 ? heir.querySelector("a, button, summary, [tabindex]") : heir);
   (able || bar.querySelector(".jm-switch")).focus({ preventScroll: true });
 }
@@ -23,7 +29,7 @@ function held(map, bar) {
 }
 
 function hold(map, { id, top }) {
-  const now = map.querySelector(`#${CSS.escape(id)}`);
+  const now = part(map, id);
   if (now) {
     window.scrollBy({ top: now.getBoundingClientRect().top - top, behavior: "instant" });
   }
@@ -70,7 +76,7 @@ export function exchange(frame, html, { follow = false } = {}) {
   const map = frame.querySelector(":scope > .jm-map");
   const bar = map.querySelector(":scope > .jm-bar");
   const drawn = new DOMParser().parseFromString(html, "text/html").querySelector(".jm-map");
-  const named = () => map.querySelector(`#${CSS.escape(window.location.hash.slice(1)) || "-"}`);
+  const named = () => part(map, window.location.hash.slice(1));
   const before = named();
   const followed = follow && before && inSight(before);
   const place = held(map, bar);

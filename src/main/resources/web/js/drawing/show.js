@@ -94,7 +94,7 @@ export async function choose(frame, view) {
   state(frame).chosen = true;
   said.textContent = "";
   frame.setAttribute("aria-busy", "true");
-  const { status, body } = await show(frame, view, { byItself: false });
+  const { status, body } = await show(frame, view, { byItself: false }).catch(() => ({ status: 0, body: {} }));
   frame.removeAttribute("aria-busy");
   if (status === 200) {
     announce(jmShown.replace("{0}", frame.querySelector(".jm-switch-view").textContent));
