@@ -30,10 +30,11 @@ final class ScreenEntries {
     private final ScreenFlow flow;
     private final SolutionGaps gaps;
 
-    ScreenEntries(Sheet sheet) {
+    /** Cards are written by one writer for the whole map, so that no id stands twice. */
+    ScreenEntries(Sheet sheet, ScreenCards cards) {
         this.sheet = sheet;
         this.out = sheet.out;
-        this.cards = new ScreenCards(sheet);
+        this.cards = cards;
         this.values = new ScreenValues(sheet);
         this.felt = new ScreenFelt(sheet);
         this.signs = new ScreenSigns(sheet);
