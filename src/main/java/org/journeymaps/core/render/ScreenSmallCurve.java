@@ -51,7 +51,7 @@ final class ScreenSmallCurve {
     }
 
     private void writeLines(SmallCurve curve) {
-        out.start("svg", "jm-course-lines").attribute("preserveAspectRatio", "none");
+        out.start("svg", "jm-course-lines").attribute("aria-hidden", true).attribute("preserveAspectRatio", "none");
         out.attribute("viewBox", "0 0 " + PathData.number(curve.columns() * COLUMN) + " " + PathData.number(SmallCurve.HEIGHT));
         for (Area area : curve.picture().areas()) {
             out.start("path", "jm-area jm-" + ScreenMarks.name(area.tone()));
