@@ -42,7 +42,7 @@ final class ScreenEntries {
         this.derived = new ScreenDerived(sheet);
         this.clock = new ScreenClock(sheet);
         this.flow = new ScreenFlow(sheet);
-        this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.layout.columns());
+        this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.findings, sheet.layout.columns());
     }
 
     /**

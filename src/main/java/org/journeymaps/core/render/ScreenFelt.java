@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.layout.Axis;
+import org.journeymaps.core.layout.CurveCell;
 import org.journeymaps.core.layout.LaneEntry;
 import org.journeymaps.core.layout.Mark;
 import org.journeymaps.core.model.Basis;
@@ -30,21 +31,21 @@ final class ScreenFelt {
         Axis axis = felt.row().axis();
         List<Mark> marks = felt.cell().marks();
         if (!marks.isEmpty()) {
-            writeMain(axis, marks.get(0));
+            writeMain(axis, felt.cell());
             writeBasis(axis.scale(), marks);
         }
-        curve.notes(axis.scale(), felt.cell()).forEach(note -> sheet.mapText("div", "jm-told", note));
-        felt.cell().told().forEach(value -> values.write(felt.lane(), value, "jm-told"));
+        curve.writeNotes(felt.lane(), axis.scale(), felt.cell());
     }
 
-    private void writeMain(Axis axis, Mark mark) {
+    private void writeMain(Axis axis, CurveCell cell) {
+        Mark mark = cell.marks().get(0);
         String name = values.personaName(mark.persona());
         if (mark.persona() > 0 && !name.isEmpty()) {
             sheet.mapText("div", "jm-eyebrow", name);
         }
         out.start("div", "jm-feeling jm-" + ScreenMarks.name(mark.tone()));
         writeSign(axis, mark);
-        sheet.mapText("b", "jm-word", inWords(axis.scale(), mark.feeling())).close();
+        sheet.mapText("b", "jm-word", inWords(axis.scale(), cell)).close();
     }
 
     private void writeSign(Axis axis, Mark mark) {
@@ -60,10 +61,11 @@ final class ScreenFelt {
     }
 
     /** The value with the name that the scale or the rater gives it. */
-    String inWords(Scale scale, Feeling feeling) {
-        String name = scale.emotions().isEmpty() ? "" : ScreenPoints.name(scale, feeling);
-        return name.isEmpty() ? values.inWords(scale, feeling.value(), "felt.between")
-                : sheet.say("value", sheet.numbers.value(scale, feeling.value()), name);
+    private String inWords(Scale scale, CurveCell cell) {
+        double value = cell.marks().get(0).feeling().value();
+        String name = ScreenPoints.feelingAt(scale, cell, cell.marks().get(0));
+        return name.isEmpty() ? values.inWords(scale, value, "felt.between")
+                : sheet.say("value", sheet.numbers.value(scale, value), name);
     }
 
     /** What the first value rests on, and briefly the values of the others; in full for those who do not see. */
@@ -75,7 +77,7 @@ final class ScreenFelt {
             out.start("span", "jm-word").attribute("dir", "auto").attribute("aria-hidden", true);
             out.text(sheet.say("value", values.personaName(mark.persona()),
                     sheet.numbers.value(scale, mark.feeling().value()))).end();
-            sheet.space().hidden(values.inWords(scale, mark)).close();
+            sheet.space().hidden(values.inWords(scale, mark, "")).close();
         }
         out.end();
     }

@@ -96,13 +96,4 @@ public class TimelineFormTest {
             assertEquals("true", svg.getAttribute("aria-hidden"));
         }
     }
-
-    @Test
-    public void everyIconStandsInTheSprite() throws IOException {
-        Set<String> symbols = SpriteTest.symbols();
-        for (Element use : Drawn.elements(root(), "use")) {
-            String href = use.getAttribute("href");
-            assertTrue(href, href.startsWith("/sprite.svg#") && symbols.contains(href.substring("/sprite.svg#".length())));
-        }
-    }
 }
