@@ -117,9 +117,16 @@ final class ScreenFlow {
         out.end();
     }
 
-    private void writeWay(Branch branch, int number) {
+    /** Whether a way leads back to an earlier step, or to the step itself. */
+    boolean leadsBack(Branch branch, int number) {
         OptionalInt to = sheet.index.stepNumber(branch.to());
-        boolean back = to.isPresent() && to.getAsInt() <= number;
+        return to.isPresent() && to.getAsInt() <= number;
+    }
+
+    /** Writes where a way leads, and when it is taken. */
+    void writeWay(Branch branch, int number) {
+        OptionalInt to = sheet.index.stepNumber(branch.to());
+        boolean back = leadsBack(branch, number);
         sheet.icon(back ? "loop" : "branch");
         out.start("span", "jm-word").attribute("dir", "auto");
         String condition = condition(branch);
@@ -208,8 +215,7 @@ final class ScreenFlow {
             ScreenTable.startCell(sheet, cell.extent(), "marks");
             if (!cell.isEmpty()) {
                 ScreenTable.startInner(sheet, cell.extent());
-                writeWait(cell);
-                writeFail(cell);
+                write(cell);
                 out.end();
             }
             out.end();
@@ -218,6 +224,12 @@ final class ScreenFlow {
             out.start("td", "jm-cell jm-first").end();
         }
         out.end();
+    }
+
+    /** Writes where a step fails and waits. */
+    void write(MarkCell cell) {
+        writeWait(cell);
+        writeFail(cell);
     }
 
     private void writeWait(MarkCell cell) {

@@ -50,7 +50,7 @@ public class JourneyMapMacroTest {
         assertEquals("no box around a map without problems", List.of("div", "template"),
                 frame.children().stream().map(Element::tagName).toList());
         assertTrue(frame.html().contains(
-                "/confluence/download/resources/org.journeymaps.journey-maps:reading-style/sprite.svg#"));
+                "/confluence/download/resources/org.journeymaps.journey-maps:reading-style/sprite.svg')"));
     }
 
     @Test
