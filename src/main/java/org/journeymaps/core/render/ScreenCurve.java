@@ -151,7 +151,8 @@ final class ScreenCurve {
         out.end();
     }
 
-    private List<String> notes(Scale scale, CurveCell cell) {
+    /** What is said of the points of a cell besides their values. */
+    List<String> notes(Scale scale, CurveCell cell) {
         List<String> notes = new ArrayList<>();
         for (Mark mark : cell.marks()) {
             boolean named = cell.callouts().stream().anyMatch(callout -> callout.mark() == mark)

@@ -33,7 +33,7 @@ final class ScreenDerived {
         for (DerivedCell cell : row.cells()) {
             ScreenTable.startCell(sheet, cell.extent(), row.lane().type().code());
             ScreenTable.startInner(sheet, cell.extent());
-            writeCell(row.lane(), cell.steps());
+            write(row.lane(), cell.steps());
             out.end().end();
         }
         if (row.cells().isEmpty()) {
@@ -42,7 +42,18 @@ final class ScreenDerived {
         out.end();
     }
 
-    private void writeCell(Lane lane, List<Integer> steps) {
+    /** Whether there is anything to say of some steps. */
+    boolean isEmpty(Lane lane, List<Integer> steps) {
+        return switch (lane.type()) {
+            case DEPARTMENTS -> derived.departments(steps).isEmpty();
+            case EVIDENCE -> derived.evidence(steps).isEmpty();
+            case ISSUES -> derived.issues(steps).isEmpty();
+            default -> derived.changes(steps).isEmpty();
+        };
+    }
+
+    /** Writes what a lane says of some steps. */
+    void write(Lane lane, List<Integer> steps) {
         LaneType type = lane.type();
         if (type == LaneType.DEPARTMENTS) {
             derived.departments(steps).forEach(sheet::department);

@@ -208,8 +208,7 @@ final class ScreenFlow {
             ScreenTable.startCell(sheet, cell.extent(), "marks");
             if (!cell.isEmpty()) {
                 ScreenTable.startInner(sheet, cell.extent());
-                writeWait(cell);
-                writeFail(cell);
+                write(cell);
                 out.end();
             }
             out.end();
@@ -218,6 +217,12 @@ final class ScreenFlow {
             out.start("td", "jm-cell jm-first").end();
         }
         out.end();
+    }
+
+    /** Writes where a step fails and waits. */
+    void write(MarkCell cell) {
+        writeWait(cell);
+        writeFail(cell);
     }
 
     private void writeWait(MarkCell cell) {

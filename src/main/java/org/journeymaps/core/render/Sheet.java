@@ -37,6 +37,7 @@ final class Sheet {
     final EmpathyMap empathy;
     final ClockAxis axis;
     final Numbers numbers;
+    final View view;
     final boolean rightToLeft;
     final HtmlWriter out;
     final Links links;
@@ -50,7 +51,7 @@ final class Sheet {
     private final Reader reader;
 
     Sheet(JourneyMap map, Counterpart counterpart, Reader reader) {
-        this(map, counterpart, reader, new HtmlWriter(), ClockAxis.of(map, reader.equalColumns()));
+        this(map, counterpart, reader, new HtmlWriter(), ClockAxis.of(map, reader.shape().equalColumns()));
     }
 
     private Sheet(JourneyMap map, Counterpart counterpart, Reader reader, HtmlWriter out, ClockAxis axis) {
@@ -58,6 +59,7 @@ final class Sheet {
         this.counterpart = counterpart;
         comparison = Comparison.of(counterpart, map);
         this.reader = reader;
+        view = reader.shape().view();
         this.out = out;
         steps = map.steps();
         links = reader.links();
@@ -79,8 +81,10 @@ final class Sheet {
     }
 
     /** For whom a sheet is made, whatever stands on it. */
-    record Reader(
-            Words words, String sprite, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {}
+    record Reader(Words words, String sprite, Map<String, DepartmentLook> departments, Links links, Shape shape) {}
+
+    /** How a sheet is drawn. */
+    record Shape(View view, boolean equalColumns) {}
 
     /** What is said of values besides the values themselves. */
     ValueNotes notes() {
