@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.journeymaps.core.layout.LaneEntry;
 import org.journeymaps.core.layout.PlacedCard;
+import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Touchpoint;
+import org.journeymaps.core.model.Value;
 
 /** What one lane says at one place, for the views that are no table, with the writers of the table's cells. */
 final class ScreenEntries {
@@ -116,6 +118,21 @@ final class ScreenEntries {
         } else if (entry instanceof LaneEntry.Marked here) {
             flow.write(here.cell());
         }
+    }
+
+    /** Writes a card that stands by itself, and where else it stands. */
+    void writeCard(Card card, Lane lane, List<Integer> elsewhere) {
+        cards.write(card, lane, elsewhere);
+    }
+
+    /** Writes when a step is, counted from 0, where no lane says it. */
+    void writeClock(int step) {
+        clock.write(step);
+    }
+
+    /** Writes a value that stands by itself. */
+    void writeValue(Lane lane, Value value) {
+        values.write(lane, value, "jm-card jm-told");
     }
 
     /** Cards as a list; a single one needs none. */

@@ -110,7 +110,8 @@ public final class ScreenForm {
         new ScreenHead(sheet).write();
         switch (shape.view()) {
             case MAP -> writeMap(sheet);
-            case TIMELINE, FLOW, NOTES -> writeMap(sheet);
+            case FLOW -> new ScreenFlowchart(sheet).write();
+            case TIMELINE, NOTES -> writeMap(sheet);
         }
         new ScreenComparison(sheet).write();
         new ScreenFoot(sheet).write();

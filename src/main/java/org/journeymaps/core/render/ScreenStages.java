@@ -109,11 +109,12 @@ final class ScreenStages {
         if (service.isBlueprint() && minutes > 0) {
             sheet.labelled("jm-range jm-took", "clock", flow.minutes("minutes", minutes));
         } else {
-            out.element("span", "jm-range", range(stage));
+            out.element("span", "jm-range", range(sheet, stage));
         }
     }
 
-    private String range(StageSpan stage) {
+    /** Which steps a stage has. */
+    static String range(Sheet sheet, StageSpan stage) {
         int steps = stage.stage().steps().size();
         String first = sheet.numbers.count(stage.firstNumber());
         return switch (steps) {
