@@ -69,7 +69,10 @@ public enum Feature {
     TIMELINE("timeline", View.TIMELINE, map -> true),
 
     /** Boxes and arrows, and what unfolds in the boxes. */
-    FLOWCHART("flowchart", View.FLOW, map -> true);
+    FLOWCHART("flowchart", View.FLOW, map -> true),
+
+    /** Sticky notes on a board. */
+    BOARD("board", View.NOTES, map -> true);
 
     private static final Set<LaneType> OTHER_VALUES =
             Set.of(LaneType.SCALE, LaneType.BANDS, LaneType.FUNNEL, LaneType.SENTIMENT);

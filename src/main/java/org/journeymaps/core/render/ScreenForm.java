@@ -111,7 +111,8 @@ public final class ScreenForm {
         switch (shape.view()) {
             case MAP -> writeMap(sheet);
             case FLOW -> new ScreenFlowchart(sheet).write();
-            case TIMELINE, NOTES -> writeMap(sheet);
+            case NOTES -> new ScreenBoard(sheet).write();
+            case TIMELINE -> writeMap(sheet);
         }
         new ScreenComparison(sheet).write();
         new ScreenFoot(sheet).write();
