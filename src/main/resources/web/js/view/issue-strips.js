@@ -125,6 +125,17 @@
     });
   }
 
+  /** What somebody here wrote into a map is from now on what its frame shows; not so what others wrote meanwhile. */
+  function follow(page, { map, hash }) {
+    const before = page.hashes.get(map);
+    page.hashes.set(map, hash);
+    document.querySelectorAll(`.jm-frame[data-jm-content="${page.content}"]`).forEach(({ dataset }) => {
+      if (dataset.jmMap === map && dataset.jmHash === before) {
+        dataset.jmHash = hash;
+      }
+    });
+  }
+
   function load(page) {
     return ask(`${page.content}/items`).then(({ status, body }) => {
       if (status !== 200) {
@@ -132,10 +143,13 @@
       }
       const before = page.entries;
       page.entries = new Map();
-      body.maps.forEach((map) => map.items.forEach((item) => {
-        const key = `${map.map} ${item.item}`;
-        page.entries.set(key, Object.assign({}, before.get(key), { filing: undefined }, item, { map }));
-      }));
+      body.maps.forEach((map) => {
+        follow(page, map);
+        map.items.forEach((item) => {
+          const key = `${map.map} ${item.item}`;
+          page.entries.set(key, Object.assign({}, before.get(key), { filing: undefined }, item, { map }));
+        });
+      });
       Object.assign(page, { user: body.user, words: body.words, links: body.links });
       const edit = body.edit && page.content === viewed();
       return (edit ? import(file("modules/js/filing/strip.js")) : Promise.reject()).catch(() => {}).then((module) => {
@@ -146,11 +160,15 @@
     }).catch(() => {});
   }
 
+  function cards(content) {
+    return `.jm-frame[data-jm-content="${content}"] [data-jm-item]`;
+  }
+
   function open(content) {
-    const page = { content, entries: new Map(), cards: [], issues: new Map(), failures: new Map() };
+    const page = { content, entries: new Map(), hashes: new Map(), issues: new Map(), failures: new Map() };
     page.entry = (card) => page.entries.get(`${card.closest(".jm-frame").dataset.jmMap} ${card.dataset.jmItem}`);
     page.some = (test) => Array.from(page.entries.values()).some(test);
-    page.draw = () => page.cards.forEach((card) => draw(page, card));
+    page.draw = () => document.querySelectorAll(cards(content)).forEach((card) => draw(page, card));
     page.refresh = () => load(page);
     return page;
   }
@@ -169,10 +187,13 @@
       sessionStorage.removeItem(RETURN);
       location.replace(`#${left}`);
     }
-    document.querySelectorAll('.jm-frame:not([data-jm-content=""]) [data-jm-item]').forEach((card) => {
+    document.querySelectorAll(".jm-frame [data-jm-item]").forEach((card) => {
       const { jmContent } = card.closest(".jm-frame").dataset;
-      pages.set(jmContent, pages.get(jmContent) || open(jmContent)).get(jmContent).cards.push(card);
+      if (jmContent && !pages.has(jmContent)) {
+        pages.set(jmContent, open(jmContent));
+      }
     });
+    document.addEventListener("jm-drawn", () => pages.forEach((page) => page.draw()));
     window.addEventListener("hashchange", arrive);
     arrive();
     Promise.all(Array.from(pages.values(), load)).then(arrive);
