@@ -6,7 +6,7 @@ import java.util.List;
 /** The lines of the grid on which a flowchart stands: those beside its columns and lanes, and those above its rows and lanes. */
 final class FlowLines {
 
-    private static final int TITLE = 144;
+    private static final int TITLE = 160;
     private static final int EDGE = 12;
     private static final int BETWEEN = 10;
     private static final int HEAD = 20;

@@ -57,7 +57,7 @@ final class ScreenBoard {
     private void writeLegend(Contents contents) {
         out.start("ul", "jm-tints").attribute("aria-label", sheet.say("board.legend"));
         if (!contents.stages().isEmpty()) {
-            writeTint(NoteTints.ACTIONS, sheet.say("actions"));
+            writeTint(NoteTints.ACTIONS, sticky.actions());
         }
         sheet.map.lanes().stream().filter(lane -> !lane.title().isBlank() && lane.type() != LaneType.CUSTOMER_ACTIONS)
                 .filter(lane -> !lane.cards().isEmpty() || !lane.values().isEmpty())
@@ -79,16 +79,18 @@ final class ScreenBoard {
         for (EmpathyMap.Part part : sheet.empathy.parts()) {
             out.start("div", "jm-board-column");
             empathy.writeHeadings(part);
-            for (Lane lane : part.lanes()) {
-                writePile(lane.title(), () -> lane.cards().forEach(card -> sticky.write(
-                        tints.of(lane), "", () -> {
-                            entries.writeCard(card, lane, List.of());
-                            empathy.writePlaces(card, lane);
-                        })));
-            }
+            part.lanes().stream().filter(lane -> !lane.cards().isEmpty()).forEach(lane -> writeQuarter(lane, empathy));
             out.end();
         }
         out.end();
+    }
+
+    private void writeQuarter(Lane lane, ScreenEmpathy empathy) {
+        String name = lane.title().isBlank() ? sheet.say("empathy." + lane.type().code()) : lane.title();
+        writePile(name, () -> lane.cards().forEach(card -> sticky.write(tints.of(lane), name, () -> {
+            entries.writeCard(card, lane, List.of());
+            empathy.writePlaces(card, lane);
+        })));
     }
 
     private void writeColumns(List<StagePart> stages) {
@@ -151,7 +153,7 @@ final class ScreenBoard {
         List<NotePile.Placed> contacts = line.line() == BandLine.INTERACTION ? pile.notes().stream()
                 .filter(note -> note.entry() instanceof LaneEntry.Line here && !here.contacts().isEmpty()).toList() : List.of();
         if (!contacts.isEmpty()) {
-            writePile(name, () -> contacts.forEach(note -> sticky.write(NoteTints.OTHER, name, note.place() + 1,
+            writePile(name, () -> contacts.forEach(note -> sticky.write(NoteTints.OTHER, "", note.place() + 1,
                     () -> entries.writeContent(note.entry(), note.place()))));
         }
     }

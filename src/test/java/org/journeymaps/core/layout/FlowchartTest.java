@@ -183,7 +183,7 @@ public class FlowchartTest {
     public void aChartOfOneColumnHasTheNamesOfItsStagesAboveTheirBoxes() {
         Flowchart chart = chart(map(step(1)), 1);
         assertTrue(chart.regions().get(0).title().bottom() <= chart.boxes().get(1).core().top());
-        assertFalse(chart.tracks().contains(144));
+        assertFalse(chart.tracks().contains(160));
     }
 
     @Test(expected = IllegalArgumentException.class)
