@@ -1,7 +1,12 @@
 package org.journeymaps.core.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.journeymaps.core.layout.Contents.StagePart;
 import org.journeymaps.core.layout.Contents.StepPart;
 import org.journeymaps.core.model.Lane;
@@ -41,48 +46,59 @@ public record NotePile(LaneEntry sample, List<Placed> notes) {
      *
      * @param part the stage
      * @param stage its place, from 0
-     * @return the piles in the order in which the lanes stand at the stage and at each of its steps
+     * @param rows the rows of the table
+     * @return the piles in the order of the rows; quotes that stand beside a curve come after it
      */
-    public static List<NotePile> of(StagePart part, int stage) {
-        Sorter sorter = new Sorter();
+    public static List<NotePile> of(StagePart part, int stage, List<Row> rows) {
+        Sorter sorter = new Sorter(rows);
         sorter.add(stage, part.entries());
         for (StepPart step : part.steps()) {
             sorter.add(step.number() - 1, step.entries());
         }
-        return sorter.piles.stream().map(pile -> new NotePile(pile.get(0).entry(), pile)).toList();
+        return sorter.piles();
     }
 
-    /** Puts entries that have a pile onto it, and others into a new pile behind the one of the entry before. */
+    /** By the place of their row in the table. */
     private static final class Sorter {
 
-        private final List<List<Placed>> piles = new ArrayList<>();
+        private record Sort(int lane, int what) {}
 
-        void add(int place, List<LaneEntry> entries) {
-            int last = -1;
-            for (LaneEntry entry : entries) {
-                int found = find(entry);
-                if (found < 0) {
-                    found = last + 1;
-                    piles.add(found, new ArrayList<>());
-                }
-                piles.get(found).add(new Placed(place, entry));
-                last = found;
+        private final Map<Lane, Integer> lanes = new IdentityHashMap<>();
+        private final Map<Sort, Integer> ranks = new HashMap<>();
+        private final Map<Sort, List<Placed>> piles = new LinkedHashMap<>();
+
+        Sorter(List<Row> rows) {
+            for (int i = 0; i < rows.size(); i++) {
+                Row row = rows.get(i);
+                int what = row instanceof LineRow line ? line(line.line()) : row instanceof MarkRow ? 1 : 0;
+                ranks.putIfAbsent(new Sort(number(row.lane()), what), i);
             }
         }
 
-        private int find(LaneEntry entry) {
-            for (int i = 0; i < piles.size(); i++) {
-                LaneEntry other = piles.get(i).get(0).entry();
-                if (other.lane() == entry.lane() && sort(other) == sort(entry)) {
-                    return i;
-                }
+        void add(int place, List<LaneEntry> entries) {
+            int rank = 0;
+            for (LaneEntry entry : entries) {
+                int what = entry instanceof LaneEntry.Line here ? line(here.line()) : entry instanceof LaneEntry.Marked ? 1 : 0;
+                Sort sort = new Sort(number(entry.lane()), what);
+                rank = ranks.merge(sort, rank, (known, last) -> known);
+                piles.computeIfAbsent(sort, key -> new ArrayList<>()).add(new Placed(place, entry));
             }
-            return -1;
         }
 
         /** Lines and marks of a blueprint name a lane beside which they stand, but are none of what it says. */
-        private static int sort(LaneEntry entry) {
-            return entry instanceof LaneEntry.Line ? 1 : entry instanceof LaneEntry.Marked ? 2 : 0;
+        private static int line(BandLine line) {
+            return 2 + line.ordinal();
+        }
+
+        private int number(Lane lane) {
+            return lanes.computeIfAbsent(lane, key -> lanes.size());
+        }
+
+        List<NotePile> piles() {
+            return piles.entrySet().stream()
+                    .sorted(Comparator.comparingInt(pile -> ranks.get(pile.getKey())))
+                    .map(pile -> new NotePile(pile.getValue().get(0).entry(), pile.getValue()))
+                    .toList();
         }
     }
 }

@@ -30,12 +30,14 @@ final class ScreenBoard {
     private final ScreenEntries entries;
     private final ScreenSticky sticky;
     private final NoteTints tints;
+    private final ScreenStages stages;
 
     ScreenBoard(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.entries = new ScreenEntries(sheet);
         this.sticky = new ScreenSticky(sheet, entries);
+        this.stages = new ScreenStages(sheet);
         this.tints = new NoteTints(Stream.concat(sheet.empathy.parts().stream().flatMap(part -> part.lanes().stream()),
                 sheet.map.lanes().stream()).toList());
     }
@@ -51,6 +53,7 @@ final class ScreenBoard {
         }
         writeWhole(contents);
         writeTray(contents.tray());
+        ScreenFlowchart.writeFacts(sheet, "");
     }
 
     /** Names the colours, each with the lanes that have it. */
@@ -93,12 +96,12 @@ final class ScreenBoard {
         })));
     }
 
-    private void writeColumns(List<StagePart> stages) {
+    private void writeColumns(List<StagePart> parts) {
         String title = sheet.map.title().isBlank() ? sheet.say("untitled") : sheet.map.title();
         out.start("div", "jm-body").start("div", "jm-scroll").attribute("role", "region").attribute("tabindex", 0);
         out.attribute("aria-label", sheet.say("board", title)).start("div", "jm-board");
-        for (int i = 0; i < stages.size(); i++) {
-            writeColumn(stages.get(i), i);
+        for (int i = 0; i < parts.size(); i++) {
+            writeColumn(parts.get(i), i);
         }
         out.end().end().end();
     }
@@ -107,7 +110,9 @@ final class ScreenBoard {
         Stage stage = part.span().stage();
         out.start("div", "jm-board-column").start("div", "jm-board-head");
         out.start("div", "jm-stage-name").attribute("role", "heading").attribute("aria-level", 3).attribute("dir", "auto");
-        out.text(stage.name()).end().element("div", "jm-range", ScreenStages.range(sheet, part.span())).end();
+        out.text(stage.name()).end();
+        stages.writeRange(part.span());
+        out.end();
         if (!stage.description().isBlank()) {
             sheet.mapText("div", "jm-plain", stage.description());
         }
@@ -117,7 +122,7 @@ final class ScreenBoard {
         if (!part.steps().isEmpty()) {
             writePile(sticky.actions(), () -> part.steps().forEach(this::writeAction));
         }
-        NotePile.of(part, place).forEach(this::writePile);
+        NotePile.of(part, place, sheet.layout.rows()).forEach(this::writePile);
         out.end();
     }
 

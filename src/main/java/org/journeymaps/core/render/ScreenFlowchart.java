@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.core.layout.ClockRow;
+import java.util.stream.Stream;
 import org.journeymaps.core.layout.Contents;
 import org.journeymaps.core.layout.Contents.StagePart;
 import org.journeymaps.core.layout.Contents.StepPart;
+import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.FlowWay;
 import org.journeymaps.core.layout.LaneEntry;
 import org.journeymaps.core.model.Branch;
@@ -27,7 +28,7 @@ final class ScreenFlowchart {
     private final StepFeelings feelings;
     private final ScreenEntries entries;
     private final ScreenNodes nodes;
-    private final boolean clock;
+    private final ScreenStages stages;
     private final Map<Integer, List<FlowWay>> onwards = new HashMap<>();
     private final Map<Integer, List<FlowWay>> labelled = new HashMap<>();
 
@@ -39,7 +40,7 @@ final class ScreenFlowchart {
         this.feelings = new StepFeelings(sheet);
         this.entries = new ScreenEntries(sheet);
         this.nodes = new ScreenNodes(sheet);
-        this.clock = sheet.axis.known() && sheet.layout.rows().stream().noneMatch(ClockRow.class::isInstance);
+        this.stages = new ScreenStages(sheet);
         for (FlowWay way : grid.chart().ways()) {
             onwards.computeIfAbsent(way.from(), key -> new ArrayList<>()).add(way);
             if (!way.branches().isEmpty()) {
@@ -57,9 +58,21 @@ final class ScreenFlowchart {
             out.element("div", "jm-note jm-chart-none", sheet.say("no-stages"));
         }
         new ScreenRemainder(sheet, entries).write(contents);
+        writeFacts(sheet, DrawnLanes.actions(sheet.map).map(title -> sheet.say("chart.boxes", title)).orElse(""));
     }
 
-    private void writeChart(List<StagePart> stages) {
+    /** Says what else only the picture of the map shows: that a journey begins anew, and the scales of its values. */
+    static void writeFacts(Sheet sheet, String first) {
+        List<String> facts = Stream.concat(Stream.of(first, RingWords.loop(sheet.map, sheet::say)), ScaleWords.of(sheet))
+                .filter(fact -> !fact.isEmpty()).toList();
+        if (!facts.isEmpty()) {
+            sheet.out.start("div", "jm-facts");
+            facts.forEach(fact -> sheet.mapText("div", "jm-told", fact));
+            sheet.out.end();
+        }
+    }
+
+    private void writeChart(List<StagePart> parts) {
         String title = sheet.map.title().isBlank() ? sheet.say("untitled") : sheet.map.title();
         out.start("div", "jm-chart").attribute("role", "group").attribute("aria-label", sheet.say("chart", title));
         out.attribute("style", grid.columns());
@@ -69,8 +82,8 @@ final class ScreenFlowchart {
             writeEnd(0, "chart.begin", sheet.map.begins());
         }
         out.start("ol", "jm-chart-stages");
-        for (int i = 0; i < stages.size(); i++) {
-            writeStage(stages.get(i), i);
+        for (int i = 0; i < parts.size(); i++) {
+            writeStage(parts.get(i), i);
         }
         out.end();
         if (grid.chart().boxes().size() > steps + 1) {
@@ -94,7 +107,7 @@ final class ScreenFlowchart {
         out.start("li", "jm-chart-stage").start("div", "jm-stage-head");
         out.attribute("style", grid.place(chart -> chart.regions().get(place).title()));
         sheet.mapText("div", "jm-stage-name", stage.name());
-        out.element("div", "jm-range", ScreenStages.range(sheet, part.span()));
+        stages.writeRange(part.span());
         if (!stage.description().isBlank()) {
             sheet.mapText("div", "jm-plain", stage.description());
         }
@@ -122,9 +135,7 @@ final class ScreenFlowchart {
         out.end();
         sheet.mapText("div", "jm-action", part.step().action());
         flow.writeTime(part.step());
-        if (clock) {
-            entries.writeClock(number - 1);
-        }
+        entries.writeClock(number - 1);
         flow.writeAllFlags(part.step());
         flow.writeLost(part.step());
         if (sheet.map.type() == MapType.SERVICE_BLUEPRINT) {

@@ -104,17 +104,16 @@ final class ScreenStages {
     }
 
     /** A blueprint says how long a stage takes, every other map which steps it has. */
-    private void writeRange(StageSpan stage) {
+    void writeRange(StageSpan stage) {
         long minutes = stage.stage().steps().stream().mapToLong(step -> Minutes.of(step).total()).sum();
         if (service.isBlueprint() && minutes > 0) {
             sheet.labelled("jm-range jm-took", "clock", flow.minutes("minutes", minutes));
         } else {
-            out.element("span", "jm-range", range(sheet, stage));
+            out.element("span", "jm-range", range(stage));
         }
     }
 
-    /** Which steps a stage has. */
-    static String range(Sheet sheet, StageSpan stage) {
+    private String range(StageSpan stage) {
         int steps = stage.stage().steps().size();
         String first = sheet.numbers.count(stage.firstNumber());
         return switch (steps) {

@@ -2,7 +2,6 @@ package org.journeymaps.core.render;
 
 import java.util.List;
 import org.journeymaps.core.layout.Contents.StepPart;
-import org.journeymaps.core.layout.ClockRow;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.LaneEntry;
 import org.journeymaps.core.model.LaneType;
@@ -17,7 +16,6 @@ final class ScreenSticky {
     private final ScreenFlow flow;
     private final ScreenNodes nodes;
     private final ScreenValues values;
-    private final boolean clock;
 
     ScreenSticky(Sheet sheet, ScreenEntries entries) {
         this.sheet = sheet;
@@ -26,7 +24,6 @@ final class ScreenSticky {
         this.flow = new ScreenFlow(sheet);
         this.nodes = new ScreenNodes(sheet);
         this.values = new ScreenValues(sheet);
-        this.clock = sheet.axis.known() && sheet.layout.rows().stream().noneMatch(ClockRow.class::isInstance);
     }
 
     void write(String tint, String lane, Runnable content) {
@@ -59,7 +56,8 @@ final class ScreenSticky {
 
     /** What the notes of the steps say that they are. */
     String actions() {
-        return DrawnLanes.actions(sheet.map).orElseGet(() -> sheet.say("actions"));
+        boolean blueprint = sheet.map.type() == MapType.SERVICE_BLUEPRINT;
+        return DrawnLanes.actions(sheet.map).orElseGet(() -> sheet.say(blueprint ? "customer-actions" : "actions"));
     }
 
     String persona(int number) {
@@ -71,9 +69,7 @@ final class ScreenSticky {
         flow.writeAlternative(part.number());
         sheet.mapText("div", "jm-action", part.step().action());
         flow.writeTime(part.step());
-        if (clock) {
-            entries.writeClock(part.number() - 1);
-        }
+        entries.writeClock(part.number() - 1);
         flow.writeFlags(part.step());
         flow.writeBranches(part.step(), part.number());
         if (sheet.map.type() == MapType.SERVICE_BLUEPRINT) {
