@@ -165,16 +165,14 @@ final class ScreenFlowchart {
     private void writeLabel(FlowWay way, Branch branch) {
         String when = flow.condition(branch);
         String then = flow.then(branch);
+        String said = when.isEmpty() || then.isEmpty() ? when + then : sheet.say("branch.then", when, then);
         out.start("div", "jm-way");
         sheet.icon(way.to() <= way.from() ? "loop" : "branch");
         out.start("span", "jm-word").attribute("dir", "auto");
-        if (when.isEmpty()) {
+        if (said.isEmpty()) {
             sheet.around("chart.from", () -> sheet.discs(List.of(way.from())));
         } else {
-            sheet.around("chart.from-when", () -> sheet.discs(List.of(way.from())), when);
-        }
-        if (!then.isEmpty()) {
-            sheet.space().mapText("span", "jm-then", then);
+            sheet.around("chart.from-when", () -> sheet.discs(List.of(way.from())), said);
         }
         out.end().end();
     }
@@ -198,8 +196,7 @@ final class ScreenFlowchart {
             return;
         }
         out.start("details", "jm-box-more").start("summary", "jm-box-summary");
-        sheet.icon("more", "jm-icon jm-turn");
-        out.element("span", "jm-word", sheet.say("chart.more", said.size())).end();
+        sheet.labelled("jm-box-open", "more", sheet.say("chart.more", said.size())).close();
         out.start("div", "jm-box-entries");
         said.forEach(entry -> entries.write(entry, place));
         out.end().end();
