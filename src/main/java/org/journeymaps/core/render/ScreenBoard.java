@@ -27,17 +27,21 @@ final class ScreenBoard {
 
     private final Sheet sheet;
     private final HtmlWriter out;
+    private final ScreenCards cards;
     private final ScreenEntries entries;
     private final ScreenSticky sticky;
+    private final ScreenValues values;
     private final NoteTints tints;
     private final ScreenStages stages;
 
     ScreenBoard(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
-        this.entries = new ScreenEntries(sheet);
+        this.cards = new ScreenCards(sheet);
+        this.entries = new ScreenEntries(sheet, cards);
         this.sticky = new ScreenSticky(sheet, entries);
         this.stages = new ScreenStages(sheet);
+        this.values = new ScreenValues(sheet);
         this.tints = new NoteTints(Stream.concat(sheet.empathy.parts().stream().flatMap(part -> part.lanes().stream()),
                 sheet.map.lanes().stream()).toList());
     }
@@ -77,7 +81,7 @@ final class ScreenBoard {
         if (sheet.empathy.parts().isEmpty()) {
             return;
         }
-        ScreenEmpathy empathy = new ScreenEmpathy(sheet);
+        ScreenEmpathy empathy = new ScreenEmpathy(sheet, cards);
         out.start("div", "jm-board jm-board-quarters").attribute("role", "group").attribute("aria-label", sheet.say("empathy"));
         for (EmpathyMap.Part part : sheet.empathy.parts()) {
             out.start("div", "jm-board-column");
@@ -91,7 +95,7 @@ final class ScreenBoard {
     private void writeQuarter(Lane lane, ScreenEmpathy empathy) {
         String name = lane.title().isBlank() ? sheet.say("empathy." + lane.type().code()) : lane.title();
         writePile(name, () -> lane.cards().forEach(card -> sticky.write(tints.of(lane), name, () -> {
-            entries.writeCard(card, lane, List.of());
+            cards.write(card, lane, List.of());
             empathy.writePlaces(card, lane);
         })));
     }
@@ -168,7 +172,7 @@ final class ScreenBoard {
         int number = lane.type().band() || isAtStep(note.entry()) ? note.place() + 1 : 0;
         if (note.entry() instanceof LaneEntry.Cards here && !here.cards().isEmpty()) {
             here.cards().forEach(placed -> sticky.write(tints.of(lane), sticky.name(here), number,
-                    () -> entries.writeCard(placed.card(), lane, placed.elsewhere())));
+                    () -> cards.write(placed.card(), lane, placed.elsewhere())));
             LaneEntry gaps = new LaneEntry.Cards(lane, List.of());
             if (!entries.isEmpty(gaps, note.place())) {
                 sticky.write(tints.of(lane), sticky.name(here), number, () -> entries.writeContent(gaps, note.place()));
@@ -199,7 +203,7 @@ final class ScreenBoard {
         if (entry instanceof LaneEntry.Cards here) {
             for (PlacedCard placed : here.cards()) {
                 notes.add(() -> sticky.write(tints.of(lane), sticky.name(here),
-                        () -> entries.writeCard(placed.card(), lane, placed.elsewhere())));
+                        () -> cards.write(placed.card(), lane, placed.elsewhere())));
             }
         } else {
             notes.add(() -> sticky.write(tints.of(lane), sticky.name(entry), () -> entries.writeContent(entry, 0)));
@@ -208,7 +212,7 @@ final class ScreenBoard {
 
     private void writeMean(Curve curve) {
         String mean = sheet.averages().of(curve);
-        String name = sheet.map.personas().size() > 1 ? sticky.persona(curve.persona()) : "";
+        String name = sheet.map.personas().size() > 1 ? values.personaName(curve.persona()) : "";
         sticky.write(NoteTints.OTHER, curve.lane().title(),
                 () -> sheet.mapText("div", "jm-told", name.isEmpty() ? mean : sheet.say("of", name, mean)));
     }
@@ -218,9 +222,9 @@ final class ScreenBoard {
         for (TrayItem item : tray) {
             Lane lane = item.lane();
             item.cards().forEach(card -> notes.add(() -> sticky.write(
-                    tints.of(lane), lane.title(), () -> entries.writeCard(card, lane, List.of()))));
+                    tints.of(lane), lane.title(), () -> cards.write(card, lane, List.of()))));
             item.values().forEach(value -> notes.add(() -> sticky.write(
-                    tints.of(lane), lane.title(), () -> entries.writeValue(lane, value))));
+                    tints.of(lane), lane.title(), () -> values.write(lane, value, "jm-card jm-told"))));
         }
         writePart("tray", notes);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Span;
 
@@ -17,9 +18,19 @@ final class ScreenEmpathy {
     private final ScreenCards cards;
 
     ScreenEmpathy(Sheet sheet) {
+        this(sheet, new ScreenCards(sheet));
+    }
+
+    /** Cards that stand elsewhere on the sheet too are written by one writer, so that no id stands twice. */
+    ScreenEmpathy(Sheet sheet, ScreenCards cards) {
         this.sheet = sheet;
         this.out = sheet.out;
-        this.cards = new ScreenCards(sheet);
+        this.cards = cards;
+    }
+
+    /** The name under which the page leads to a part. No item has it, as no id holds a full stop. */
+    static String anchor(JourneyMap map, EmpathyMap.Part part) {
+        return map.anchor() + "." + part.type().code();
     }
 
     void write() {
@@ -48,6 +59,9 @@ final class ScreenEmpathy {
     private void writePart(EmpathyMap.Part part) {
         String code = part.type().code();
         out.start("div", "jm-part jm-part-" + code);
+        if (sheet.view == View.TIMELINE) {
+            out.attribute("id", anchor(sheet.map, part));
+        }
         if (part.lanes().isEmpty()) {
             writeHeading(code, "");
         }

@@ -6,14 +6,12 @@ import java.util.Set;
 import org.journeymaps.core.layout.ClockRow;
 import org.journeymaps.core.layout.LaneEntry;
 import org.journeymaps.core.layout.PlacedCard;
-import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Touchpoint;
-import org.journeymaps.core.model.Value;
 
 /** What one lane says at one place, for the views that are no table, with the writers of the table's cells. */
 final class ScreenEntries {
@@ -34,10 +32,11 @@ final class ScreenEntries {
     private final ScreenFlow flow;
     private final SolutionGaps gaps;
 
-    ScreenEntries(Sheet sheet) {
+    /** Cards are written by one writer for the whole map, so that no id stands twice. */
+    ScreenEntries(Sheet sheet, ScreenCards cards) {
         this.sheet = sheet;
         this.out = sheet.out;
-        this.cards = new ScreenCards(sheet);
+        this.cards = cards;
         this.values = new ScreenValues(sheet);
         this.felt = new ScreenFelt(sheet);
         this.signs = new ScreenSigns(sheet);
@@ -122,11 +121,6 @@ final class ScreenEntries {
         }
     }
 
-    /** Writes a card that stands by itself, and where else it stands. */
-    void writeCard(Card card, Lane lane, List<Integer> elsewhere) {
-        cards.write(card, lane, elsewhere);
-    }
-
     /** Writes the empty time before a step, counted from 0, and when the step is, where no lane says it. */
     void writeClock(int step) {
         Optional.ofNullable(sheet.axis.gaps().get(step))
@@ -134,11 +128,6 @@ final class ScreenEntries {
         if (sheet.axis.known() && sheet.layout.rows().stream().noneMatch(ClockRow.class::isInstance)) {
             clock.write(step);
         }
-    }
-
-    /** Writes a value that stands by itself. */
-    void writeValue(Lane lane, Value value) {
-        values.write(lane, value, "jm-card jm-told");
     }
 
     /** Cards as a list; a single one needs none. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.layout.Contents;
 import org.journeymaps.core.layout.Contents.StagePart;
 import org.journeymaps.core.layout.Contents.StepPart;
@@ -26,6 +27,7 @@ final class ScreenFlowchart {
     private final ChartGrid grid;
     private final ScreenFlow flow;
     private final StepFeelings feelings;
+    private final ScreenCards cards;
     private final ScreenEntries entries;
     private final ScreenNodes nodes;
     private final ScreenStages stages;
@@ -38,7 +40,8 @@ final class ScreenFlowchart {
         this.grid = new ChartGrid(sheet);
         this.flow = new ScreenFlow(sheet);
         this.feelings = new StepFeelings(sheet);
-        this.entries = new ScreenEntries(sheet);
+        this.cards = new ScreenCards(sheet);
+        this.entries = new ScreenEntries(sheet, cards);
         this.nodes = new ScreenNodes(sheet);
         this.stages = new ScreenStages(sheet);
         for (FlowWay way : grid.chart().ways()) {
@@ -50,20 +53,23 @@ final class ScreenFlowchart {
     }
 
     void write() {
-        new ScreenEmpathy(sheet).write();
+        new ScreenEmpathy(sheet, cards).write();
         Contents contents = Contents.of(sheet.map, sheet.index, sheet.layout);
         if (!contents.stages().isEmpty()) {
             writeChart(contents.stages());
         } else if (sheet.hasTable()) {
             out.element("div", "jm-note jm-chart-none", sheet.say("no-stages"));
         }
-        new ScreenRemainder(sheet, entries).write(contents);
+        new ScreenRemainder(sheet, entries, cards).write(contents);
         writeFacts(sheet, DrawnLanes.actions(sheet.map).map(title -> sheet.say("chart.boxes", title)).orElse(""));
     }
 
     /** Says what else only the picture of the map shows: that a journey begins anew, and the scales of its values. */
     static void writeFacts(Sheet sheet, String first) {
-        List<String> facts = Stream.concat(Stream.of(first, RingWords.loop(sheet.map, sheet::say)), ScaleWords.of(sheet))
+        Stream<String> scales = Stream.concat(sheet.insights.curves().stream(), sheet.insights.signs().stream())
+                .map(Curve::lane).distinct()
+                .map(lane -> ScreenTable.scaleInWords(sheet, lane, sheet.index.scale(lane.scale()).orElseThrow()));
+        List<String> facts = Stream.concat(Stream.of(first, RingWords.loop(sheet.map, sheet::say)), scales)
                 .filter(fact -> !fact.isEmpty()).toList();
         if (!facts.isEmpty()) {
             sheet.out.start("div", "jm-facts");

@@ -110,9 +110,9 @@ public final class ScreenForm {
         new ScreenHead(sheet).write();
         switch (shape.view()) {
             case MAP -> writeMap(sheet);
+            case TIMELINE -> new ScreenTimeline(sheet).write();
             case FLOW -> new ScreenFlowchart(sheet).write();
             case NOTES -> new ScreenBoard(sheet).write();
-            case TIMELINE -> writeMap(sheet);
         }
         new ScreenComparison(sheet).write();
         new ScreenFoot(sheet).write();

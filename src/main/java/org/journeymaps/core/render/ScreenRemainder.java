@@ -15,13 +15,15 @@ final class ScreenRemainder {
     private final Sheet sheet;
     private final HtmlWriter out;
     private final ScreenEntries entries;
+    private final ScreenCards cards;
     private final ScreenValues values;
 
     /** Writes with the cards of a view, so that an item met there is not met anew. */
-    ScreenRemainder(Sheet sheet, ScreenEntries entries) {
+    ScreenRemainder(Sheet sheet, ScreenEntries entries, ScreenCards cards) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.entries = entries;
+        this.cards = cards;
         this.values = new ScreenValues(sheet);
     }
 
@@ -58,9 +60,9 @@ final class ScreenRemainder {
         out.end().start("ul", "jm-wide");
         if (entry instanceof LaneEntry.Cards here) {
             here.cards().forEach(
-                    placed -> writeItem("jm-slot", () -> entries.writeCard(placed.card(), lane, placed.elsewhere())));
+                    placed -> writeItem("jm-slot", () -> cards.write(placed.card(), lane, placed.elsewhere())));
         } else if (entry instanceof LaneEntry.Told here) {
-            here.values().forEach(value -> writeItem("jm-slot", () -> entries.writeValue(lane, value)));
+            here.values().forEach(value -> writeItem("jm-slot", () -> values.write(lane, value, "jm-card jm-told")));
         } else {
             writeItem("jm-slot jm-slot-told", () -> entries.writeContent(entry, 0));
         }
@@ -85,8 +87,8 @@ final class ScreenRemainder {
 
     private void write(TrayItem item) {
         Lane lane = item.lane();
-        item.cards().forEach(card -> writeUnplaced(lane, () -> entries.writeCard(card, lane, List.of())));
-        item.values().forEach(value -> writeUnplaced(lane, () -> entries.writeValue(lane, value)));
+        item.cards().forEach(card -> writeUnplaced(lane, () -> cards.write(card, lane, List.of())));
+        item.values().forEach(value -> writeUnplaced(lane, () -> values.write(lane, value, "jm-card jm-told")));
     }
 
     private void writeUnplaced(Lane lane, Runnable content) {

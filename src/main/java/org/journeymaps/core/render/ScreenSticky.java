@@ -15,7 +15,6 @@ final class ScreenSticky {
     private final ScreenEntries entries;
     private final ScreenFlow flow;
     private final ScreenNodes nodes;
-    private final ScreenValues values;
 
     ScreenSticky(Sheet sheet, ScreenEntries entries) {
         this.sheet = sheet;
@@ -23,7 +22,6 @@ final class ScreenSticky {
         this.entries = entries;
         this.flow = new ScreenFlow(sheet);
         this.nodes = new ScreenNodes(sheet);
-        this.values = new ScreenValues(sheet);
     }
 
     void write(String tint, String lane, Runnable content) {
@@ -58,10 +56,6 @@ final class ScreenSticky {
     String actions() {
         boolean blueprint = sheet.map.type() == MapType.SERVICE_BLUEPRINT;
         return DrawnLanes.actions(sheet.map).orElseGet(() -> sheet.say(blueprint ? "customer-actions" : "actions"));
-    }
-
-    String persona(int number) {
-        return values.personaName(number);
     }
 
     /** Writes what the customer does, when, and where the journey goes on. */

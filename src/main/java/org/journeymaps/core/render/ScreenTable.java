@@ -21,6 +21,7 @@ import org.journeymaps.core.layout.WideRow;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.PainPoint;
+import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
 
 /** The table of the map: stages and steps above, a row for each lane, and at the end what has no place yet. */
@@ -61,7 +62,22 @@ final class ScreenTable {
 
     private String caption() {
         String size = sheet.say("caption", title(), sheet.map.stages().size(), sheet.steps.size());
-        return ScaleWords.of(sheet).collect(Collectors.joining(" ", size + " ", "")).strip();
+        return sheet.insights.curves().stream()
+                .map(found -> found.lane())
+                .distinct()
+                .map(lane -> scaleInWords(sheet, lane, sheet.index.scale(lane.scale()).orElseThrow()))
+                .collect(Collectors.joining(" ", size + " ", "")).strip();
+    }
+
+    /** A lane of values with the ends of its scale and the names of its values. */
+    static String scaleInWords(Sheet sheet, Lane lane, Scale scale) {
+        String labels = scale.labels().stream()
+                .map(label -> sheet.say("value", sheet.numbers.value(scale, label.value()), label.text()))
+                .collect(Collectors.joining(", "));
+        String ends = sheet.say("scale", lane.title(), sheet.numbers.value(scale, scale.min()),
+                sheet.numbers.value(scale, scale.max()));
+        String named = labels.isEmpty() ? ends : sheet.say("scale-named", ends, labels);
+        return scale.reversed() ? sheet.say("scale-reversed", named) : named;
     }
 
     private void writeRow(Row row) {
