@@ -64,7 +64,13 @@ public enum Feature {
     /** The whole journey in a strip above a table that is too wide to be seen at once. */
     OVERVIEW("overview", View.MAP, Overview::wanted),
     /** The steps one below the other along a line. */
-    TIMELINE("timeline", View.TIMELINE, map -> true);
+    TIMELINE("timeline", View.TIMELINE, map -> true),
+
+    /** Boxes and arrows, and what unfolds in the boxes. */
+    FLOWCHART("flowchart", View.FLOW, map -> true),
+
+    /** Sticky notes on a board. */
+    BOARD("board", View.NOTES, map -> true);
 
     private static final Set<LaneType> OTHER_VALUES =
             Set.of(LaneType.SCALE, LaneType.BANDS, LaneType.FUNNEL, LaneType.SENTIMENT);
