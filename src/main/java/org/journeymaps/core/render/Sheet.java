@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.journeymaps.core.insight.Comparison;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
@@ -39,6 +40,7 @@ final class Sheet {
     final EmpathyMap empathy;
     final ClockAxis axis;
     final Numbers numbers;
+    final View view;
     final boolean rightToLeft;
     final HtmlWriter out;
     final Links links;
@@ -53,14 +55,15 @@ final class Sheet {
     private final Reader reader;
 
     Sheet(JourneyMap map, Counterpart counterpart, Reader reader) {
-        this(map, counterpart, reader, new HtmlWriter(), ClockAxis.of(map, reader.equalColumns()));
+        this(map, counterpart, reader, new HtmlWriter(), Columns.of(map, reader));
     }
 
-    private Sheet(JourneyMap map, Counterpart counterpart, Reader reader, HtmlWriter out, ClockAxis axis) {
+    private Sheet(JourneyMap map, Counterpart counterpart, Reader reader, HtmlWriter out, Columns columns) {
         this.map = map;
         this.counterpart = counterpart;
         comparison = Comparison.of(counterpart, map);
         this.reader = reader;
+        view = reader.shape().view();
         this.out = out;
         steps = map.steps();
         links = reader.links();
@@ -68,8 +71,8 @@ final class Sheet {
         insights = Insights.of(map, index);
         findings = Findings.of(map, index);
         empathy = EmpathyMap.of(map);
-        this.axis = axis;
-        layout = MapLayout.of(map, index, insights, axis).without(empathy::holds);
+        axis = columns.axis();
+        layout = MapLayout.of(map, index, insights, columns.axis(), columns.absent()).without(empathy::holds);
         rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
@@ -77,14 +80,24 @@ final class Sheet {
         averages = new Averages(findings.scores(), this::say, numbers);
     }
 
-    /** Another map on the same sheet, written to the same place. */
-    Sheet beside(JourneyMap other) {
-        return new Sheet(other, Counterpart.NONE, reader, out, ClockAxis.NONE);
+    /** Another map on the same sheet, written to the same place; by persona, the steps that its journey does not have. */
+    Sheet beside(JourneyMap other, List<Set<Integer>> absent) {
+        return new Sheet(other, Counterpart.NONE, reader, out, new Columns(ClockAxis.NONE, absent));
+    }
+
+    /** How wide the columns stand, and which of them each persona passes by. */
+    private record Columns(ClockAxis axis, List<Set<Integer>> absent) {
+
+        static Columns of(JourneyMap map, Reader reader) {
+            return new Columns(ClockAxis.of(map, reader.shape().equalColumns()), List.of());
+        }
     }
 
     /** For whom a sheet is made, whatever stands on it. */
-    record Reader(
-            Words words, String sprite, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {}
+    record Reader(Words words, Map<String, DepartmentLook> departments, Links links, Shape shape) {}
+
+    /** How a sheet is drawn. */
+    record Shape(View view, boolean equalColumns) {}
 
     /** What is said of values besides the values themselves. */
     ValueNotes notes() {
@@ -169,10 +182,7 @@ final class Sheet {
     }
 
     Sheet icon(String name, String classes) {
-        return again(() -> {
-            out.start("svg", classes).attribute("width", 16).attribute("height", 16).attribute("aria-hidden", true);
-            out.start("use").attribute("href", reader.sprite() + "#" + name).end().end();
-        }, "icon", name, classes);
+        return again(() -> out.start("i", classes).attribute("style", Icons.place(name)).end(), "icon", name, classes);
     }
 
     /** The disc of a step, by which it is called everywhere, where the text before it says that it is a step. */
