@@ -1,7 +1,10 @@
 package org.journeymaps.core.render;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.journeymaps.core.layout.Area;
 import org.journeymaps.core.layout.Axis;
 import org.journeymaps.core.layout.CurveCell;
@@ -38,15 +41,14 @@ final class ScreenCurve {
     void write(CurveRow row) {
         out.start("tr", "jm-row jm-curve-row").attribute("style", "--jm-h:" + PathData.number(row.axis().height()) + "px");
         writeAxis(row);
+        Map<Integer, List<Slice>> slices = row.slices().stream().collect(groupingBy(slice -> slice.extent().column()));
         for (CurveCell cell : row.cells()) {
             ScreenTable.startCell(sheet, cell.extent(), "curve");
             startPlot(cell.extent());
             if (cell.extent().column() == 0) {
                 row.axis().ticks().forEach(this::writeTick);
             }
-            row.slices().stream()
-                    .filter(slice -> slice.extent().column() == cell.extent().column())
-                    .forEach(slice -> writeSlice(slice, row.axis()));
+            slices.getOrDefault(cell.extent().column(), List.of()).forEach(slice -> writeSlice(slice, row.axis()));
             points.write(row.axis(), cell);
             out.end();
             writeTold(row.lane(), row.axis().scale(), cell);

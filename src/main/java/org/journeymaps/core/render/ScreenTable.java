@@ -110,10 +110,12 @@ final class ScreenTable {
         boolean single = row.cells().stream().allMatch(cell -> cell.cards().size() <= 1);
         Lane lane = row.lane();
         boolean gapped = gaps.in(lane);
+        String later = cell(lane.type().code());
+        String first = firstCell(lane.type().code());
         out.start("tr", single ? "jm-row jm-level" : "jm-row");
         writeTitle(sheet, row.lane());
         for (Cell cell : row.cells()) {
-            startCell(sheet, cell.extent(), lane.type().code());
+            startCell(sheet, cell.extent(), first, later);
             List<PainPoint> missing = gapped ? gaps.at(lane, columns(cell.extent())) : List.of();
             if (!cell.cards().isEmpty() || !missing.isEmpty()) {
                 startInner(sheet, cell.extent());
@@ -215,10 +217,22 @@ final class ScreenTable {
     }
 
     static void startCell(Sheet sheet, Extent extent, String lane) {
+        startCell(sheet, extent, firstCell(lane), cell(lane));
+    }
+
+    private static String firstCell(String lane) {
+        return "jm-cell jm-first jm-lane-" + lane;
+    }
+
+    private static String cell(String lane) {
+        return "jm-cell jm-lane-" + lane;
+    }
+
+    private static void startCell(Sheet sheet, Extent extent, String firstClasses, String classes) {
         List<Column> columns = sheet.layout.columns();
         int column = extent.column();
         boolean first = column == 0 || columns.get(column).stage() != columns.get(column - 1).stage();
-        sheet.out.start("td", (first ? "jm-cell jm-first jm-lane-" : "jm-cell jm-lane-") + lane);
+        sheet.out.start("td", first ? firstClasses : classes);
         if (extent.span() > 1) {
             sheet.out.attribute("colspan", extent.span());
         }
