@@ -77,7 +77,7 @@ final class CurveRows {
             stops.draw(shapes.get(0));
             drawing.stops = stops.marks();
         }
-        Forecasts forecasts = Forecasts.of(map, curves, axis);
+        Forecasts forecasts = Forecasts.of(index, curves, axis);
         shapes.addAll(forecasts.shapes(places, ways));
         drawing.forecasts = forecasts.marks();
         draw(lane, axis, shapes, drawing);

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Forecast;
-import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.insight.MapIndex;
 
 /** The lines of what was predicted, for each persona of whom more than predictions is known. */
 final class Forecasts {
@@ -20,12 +20,12 @@ final class Forecasts {
         this.axis = axis;
     }
 
-    static Forecasts of(JourneyMap map, List<Curve> curves, Axis axis) {
+    static Forecasts of(MapIndex index, List<Curve> curves, Axis axis) {
         Forecasts forecasts = new Forecasts(axis);
         for (Curve curve : curves) {
             // Where the name of a feeling gives it its sign, a prediction cannot be set against it by number.
             if (curve.scale().emotions().isEmpty()) {
-                Forecast forecast = Forecast.of(map, curve);
+                Forecast forecast = Forecast.of(index, curve);
                 if (forecast.meanError().isPresent()) {
                     forecasts.add(curve, forecast);
                 }

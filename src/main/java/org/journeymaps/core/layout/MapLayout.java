@@ -53,7 +53,8 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
      * @return its layout
      */
     public static MapLayout of(JourneyMap map) {
-        return of(map, MapIndex.of(map), Insights.of(map), ClockAxis.NONE);
+        MapIndex index = MapIndex.of(map);
+        return of(map, index, Insights.of(map, index), ClockAxis.NONE);
     }
 
     /**
@@ -82,7 +83,7 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
     public static MapLayout of(JourneyMap map, MapIndex index, Insights insights, ClockAxis axis, List<Set<Integer>> absent) {
         Grid grid = Grid.of(map, axis);
         CurveRows curves = new CurveRows(grid, index, map, absent);
-        Map<Lane, Row> valueRows = valueRows(map, insights, curves, new SignRows(grid, index));
+        Map<Lane, Row> valueRows = valueRows(map, index, insights, curves, new SignRows(grid, index));
         List<Row> rows = new ArrayList<>();
         List<TrayItem> tray = new ArrayList<>();
         List<Lane> lanes = DrawnLanes.of(map);
@@ -112,8 +113,9 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
         return new MapLayout(grid.columns(), grid.stages(), all, tray);
     }
 
-    private static Map<Lane, Row> valueRows(JourneyMap map, Insights insights, CurveRows curves, SignRows signs) {
-        List<Funnel> funnels = Funnel.of(map);
+    private static Map<Lane, Row> valueRows(
+            JourneyMap map, MapIndex index, Insights insights, CurveRows curves, SignRows signs) {
+        List<Funnel> funnels = Funnel.of(map, index);
         Map<Lane, Row> rows = new IdentityHashMap<>();
         for (Lane lane : map.lanes()) {
             if (lane.span() == Span.MAP || !lane.type().holdsValues()) {

@@ -49,7 +49,7 @@ public class ScreenBlueprintTest {
     @Test
     public void aTouchpointIsARingWithItsChannel() {
         assertEquals("Touchpoint at step 1: Shop page, Web", parcel.texts(".jm-ring").get(0));
-        assertEquals("/sprite.svg#channel-web", parcel.root().select(".jm-ring use").get(0).attr("href"));
+        assertEquals("channel-web", parcel.icons(".jm-ring").get(0));
     }
 
     @Test
