@@ -1,5 +1,5 @@
+import { say } from "../shared/say.js";
 import { menu } from "./menu.js";
-import { say } from "./say.js";
 
 /**
  * Opens the menu of a card that has issues.

@@ -1,12 +1,12 @@
-import { element } from "./dom.js";
-import { remember } from "./place.js";
-import { say } from "./say.js";
+import { element } from "../shared/dom.js";
+import { remember } from "../shared/place.js";
+import { say } from "../shared/say.js";
 
 /**
  * Says in a dialog why somebody has to leave for Jira once, and leads them there. Afterwards they are back at the card, and the
  * dialog is opened again.
  *
- * @param {import("./dialog.js").Dialog} box
+ * @param {import("../shared/dialog.js").Dialog} box
  * @param {import("./types.js").Place} place
  * @param {string} url
  */

@@ -1,17 +1,17 @@
+import { dialog } from "../shared/dialog.js";
+import { element } from "../shared/dom.js";
+import { message, sentences } from "../shared/failure.js";
+import { ofTheWeb, reference, wayBack } from "../shared/place.js";
 import { ask, path } from "../shared/rest.js";
+import { say } from "../shared/say.js";
 import { announce } from "./announce.js";
 import { consent } from "./consent.js";
-import { dialog } from "./dialog.js";
-import { element } from "./dom.js";
 import { draftForm } from "./draft-form.js";
-import { message, sentences } from "./failure.js";
 import { field, select } from "./fields.js";
-import { ofTheWeb, reference, wayBack } from "./place.js";
-import { say } from "./say.js";
 
 /**
  * @typedef {import("./types.js").Place} Place
- * @typedef {import("./dialog.js").Dialog} Dialog
+ * @typedef {import("../shared/dialog.js").Dialog} Dialog
  * @typedef {import("./draft-form.js").DraftForm} DraftForm
  */
 

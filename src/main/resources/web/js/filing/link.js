@@ -1,12 +1,12 @@
 import { combobox } from "../shared/combobox.js";
+import { dialog } from "../shared/dialog.js";
+import { element } from "../shared/dom.js";
+import { message } from "../shared/failure.js";
+import { reference, wayBack } from "../shared/place.js";
 import { ask, path } from "../shared/rest.js";
+import { say } from "../shared/say.js";
 import { announce } from "./announce.js";
-import { dialog } from "./dialog.js";
-import { element } from "./dom.js";
-import { message } from "./failure.js";
 import { fact, field, select } from "./fields.js";
-import { reference, wayBack } from "./place.js";
-import { say } from "./say.js";
 
 const RELATIONS = ["fixed-by", "found-in", "closes-gap"];
 

@@ -1,6 +1,6 @@
+import { message } from "../shared/failure.js";
+import { wayBack } from "../shared/place.js";
 import { ask, path } from "../shared/rest.js";
-import { message } from "./failure.js";
-import { wayBack } from "./place.js";
 
 /**
  * Writes the link of an attempt that is no longer in the page back into it, or forgets the attempt.

@@ -1,7 +1,7 @@
-import { element, icon } from "./dom.js";
-import { leftFor } from "./consent.js";
-import { say } from "./say.js";
+import { element, icon } from "../shared/dom.js";
 import { ask, path } from "../shared/rest.js";
+import { say } from "../shared/say.js";
+import { leftFor } from "./consent.js";
 
 /**
  * @typedef {import("./types.js").Page} Page
@@ -14,7 +14,7 @@ const LOOK_AGAIN = 5000;
 
 /** Loads a dialog and opens it. */
 async function open(name, place, more) {
-  const [dialog, style] = await Promise.all([import(`./${name}.js`), import("./style.js")]);
+  const [dialog, style] = await Promise.all([import(`./${name}.js`), import("../shared/style.js")]);
   await style.styled();
   return dialog.open(place, more);
 }

@@ -1,6 +1,6 @@
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
+import { say } from "../shared/say.js";
 import { field } from "./fields.js";
-import { say } from "./say.js";
 
 /** Longest summary that Jira takes, in UTF-16 units. */
 export const LONGEST = 255;

@@ -1,7 +1,5 @@
 /**
- * The words of an answer, by key; `{0}` and `{1}` are places for values.
- *
- * @typedef {Record<string, string>} Words
+ * @typedef {import("../shared/types.js").Words} Words
  *
  * Something chosen from a list of Jira.
  * @typedef {{ id: string, name: string }} Choice

@@ -1,6 +1,6 @@
 import { element } from "./dom.js";
-import { say } from "./say.js";
 import { ofTheWeb, remember } from "./place.js";
+import { say } from "./say.js";
 
 let count = 0;
 
@@ -22,7 +22,7 @@ let count = 0;
  * Opens a dialog over the page: AUI's looks, the browser's own modality. Escape closes it; the focus goes back to where it
  * came from or, if that is gone, to the strip of the card.
  *
- * @param {import("./types.js").Place} place
+ * @param {import("./types.js").Where} place
  * @param {string} title
  * @param {{ small?: boolean, closed?: () => void }} [how]
  * @returns {Dialog}
