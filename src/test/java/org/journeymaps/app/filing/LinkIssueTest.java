@@ -57,7 +57,7 @@ public class LinkIssueTest {
 
     @Before
     public void aPageAndAnIssue() throws Exception {
-        when(facts.of(OnePage.CONTENT)).thenReturn(new PageReference(5, "Plans", "https://wiki.example/x"));
+        when(facts.of(OnePage.CONTENT)).thenReturn(new PageReference("Plans", "https://wiki.example/x"));
         when(facts.icon()).thenReturn("https://wiki.example/icon.png");
         when(tracker.issue("l1", "care-58")).thenReturn(Sample.tracked("7", "CARE-58"));
         doAnswer(call -> {

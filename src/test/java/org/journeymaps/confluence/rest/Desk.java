@@ -79,7 +79,7 @@ final class Desk {
     private void answer() {
         try {
             when(user.key()).thenReturn("u1");
-            when(facts.of(5)).thenReturn(new PageReference(5, "Plans", "https://wiki.example/wiki/x"));
+            when(facts.of(5)).thenReturn(new PageReference("Plans", "https://wiki.example/wiki/x"));
             when(facts.icon()).thenReturn("https://wiki.example/wiki/icon.png");
             when(departments.all()).thenReturn(List.of(Sample.department("care", "l1", false)));
             when(departments.find("care")).thenReturn(Optional.of(Sample.department("care", "l1", false)));
