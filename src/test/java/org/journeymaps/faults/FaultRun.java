@@ -177,6 +177,7 @@ final class FaultRun {
         amiss.unless("the code", code, error.get("code").getAsString());
         String message = error.get("message").getAsString();
         amiss.unless("a sentence for people: " + message, true, message.matches("[A-Z][^{\\n]*\\s[^{\\n]*\\."));
+        amiss.unless("a way to consent in " + error, code.equals("jira-consent-needed"), error.has("consent"));
         String seen = error.has("consent") ? message : error.toString();
         for (String foreign : new String[] {"<", "Proxy", "Exception", "journeymaps", "journey-maps.", "\tat ", "127.0.0.1"}) {
             amiss.unless(foreign + " in " + seen, false, seen.contains(foreign));
