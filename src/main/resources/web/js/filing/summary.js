@@ -3,7 +3,7 @@ import { say } from "../shared/say.js";
 import { field } from "./fields.js";
 
 /** Longest summary that Jira takes, in UTF-16 units. */
-export const LONGEST = 255;
+const LONGEST = 255;
 
 /** From here on the count is read out as it changes. */
 const NEAR = 20;
