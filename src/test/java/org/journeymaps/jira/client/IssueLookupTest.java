@@ -133,6 +133,17 @@ public class IssueLookupTest {
     }
 
     @Test
+    public void whatWasSeenIsAskedAgainForWhoWasInJiraJustNowAndSeenAnewForAll() throws TrackerException {
+        ScriptedDispatch jira = new ScriptedDispatch(json(200, "{'total':1,'issues':[" + FULL + "]}"),
+                json(200, ("{'total':1,'issues':[" + FULL + "]}").replace("CARE-58", "CARE-59")));
+        RestTracker tracker = tracker(jira);
+        assertEquals("CARE-58", tracker.issues(LINK, List.of("10341")).get("10341").key());
+        assertEquals("CARE-59", tracker.issuesNow(LINK, List.of("10341")).get("10341").key());
+        assertEquals("CARE-59", tracker.issues(LINK, List.of("10341")).get("10341").key());
+        assertEquals(2, jira.calls().size());
+    }
+
+    @Test
     public void whatWasSeenIsNotAskedAgain() throws TrackerException {
         ScriptedDispatch jira = new ScriptedDispatch(json(200, "{'total':1,'issues':[" + FULL + "]}"));
         RestTracker tracker = tracker(jira);
