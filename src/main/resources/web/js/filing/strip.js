@@ -115,6 +115,16 @@ export function parts(page, entry, card) {
   return entry.issues.length ? [...stale(place), ...shown, menu(place)] : shown;
 }
 
+/** Opens the dialog that was left for Jira, as it was opened before. */
+function reopen(page) {
+  const left = leftFor();
+  const card = left && document.getElementById(left.card);
+  const entry = card && page.entry(card);
+  if (entry) {
+    open(left.dialog, { page, entry, card }, left.more);
+  }
+}
+
 const resumed = new WeakSet();
 
 /**
@@ -126,7 +136,7 @@ const resumed = new WeakSet();
  */
 export async function finish(page) {
   const has = (state) => page.some(({ filing }) => filing?.state === state);
-  document.getElementById(leftFor())?.querySelector("[data-jm-act=create], [data-jm-act=choose]")?.click();
+  reopen(page);
   if (has("unfinished") && !resumed.has(page)) {
     resumed.add(page);
     await ask(path`/content/${page.content}/filings/resume`, { method: "POST" });

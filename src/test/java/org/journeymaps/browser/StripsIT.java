@@ -235,7 +235,16 @@ public class StripsIT {
         visits.provoke(409);
         page.getByText("Restore link").click();
         assertThat(strip(page)).containsText("Somebody was faster.");
-        assertThat(page.getByText("Forget")).isVisible();
+        page.getByText("Forget").click();
+        assertThat(page.locator(".jm-dialog")).hasAccessibleName("Forget WEB-231");
+        assertThat(page.locator(".jm-dialog p").first()).containsText("WEB-231 stays in Jira");
+        page.route("**/filings/*/forget?*", route -> {
+            strips.replace("Absent");
+            Strips.answer(route, 200, "{\"state\":\"unlinked\"}");
+        });
+        page.locator(".jm-dialog button").getByText("Forget").click();
+        assertThat(strip(page)).hasText("Create Jira issue");
+        assertThat(page.locator(".jm-announcer")).hasText("WEB-231 forgotten.");
     }
 
     @Test

@@ -50,8 +50,8 @@ public final class PageItemsResource {
      *
      * @param contentId the page
      * @return {@code {edit, user, words, links: [{id, name, url, primary}], maps: [{position, map, twice, writable, items:
-     *     [{item, department, departmentName, listed, issues: [{link, id, key, relation, url}], filing?: {state, marker, key?,
-     *     link, project, mine}}]}]}}
+     *     [{item, department, departmentName, listed, link?, issues: [{link, id, key, relation, url}], filing?: {state, marker,
+     *     key?, link, project, mine}}]}]}}
      */
     @GET
     @Path("/items")
