@@ -22,6 +22,7 @@
     const shape = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     shape.setAttribute("class", "jm-icon");
     shape.setAttribute("aria-hidden", "true");
+    shape.setAttribute("viewBox", "0 0 24 24");
     shape.append(document.createElementNS(shape.namespaceURI, "use"));
     shape.firstChild.setAttribute("href", `${file("reading-style/sprite.svg")}#${sign}`);
     return node("span", "jm-remark", shape, node("span", "jm-word", text));

@@ -59,6 +59,9 @@ final class Turns {
 
     /** The ways to later steps, in per cent: those of the branches, and the next step where they leave a rest. */
     private List<Turn> onwards(int step) {
+        if (steps.get(step).branches().isEmpty()) {
+            return List.of(new Turn(ends[step] ? END : next(step), WHOLE, false, Reading.NONE));
+        }
         List<Branch> ahead = steps.get(step).branches().stream().filter(branch -> forward(step, branch)).toList();
         long open = ahead.stream().filter(branch -> share(branch) == 0).count();
         double rest = rest(step);
@@ -99,7 +102,7 @@ final class Turns {
 
     /** The shares made to sum up to 1; where nobody says anything, all go the first way. */
     private static List<Turn> normalised(List<Turn> turns) {
-        double sum = turns.stream().mapToDouble(Turn::share).sum();
+        double sum = turns.size() == 1 ? turns.get(0).share() : turns.stream().mapToDouble(Turn::share).sum();
         List<Turn> normalised = new ArrayList<>();
         for (Turn turn : turns) {
             double share = sum > 0 ? turn.share() / sum : normalised.isEmpty() ? 1 : 0;
@@ -119,6 +122,9 @@ final class Turns {
 
     /** Notes for each of the steps that a step forks to, but the first, what comes behind the last of them. */
     private void markAlternatives(int step) {
+        if (steps.get(step).branches().isEmpty()) {
+            return;
+        }
         int[] targets = steps.get(step).branches().stream()
                 .filter(branch -> forward(step, branch))
                 .mapToInt(branch -> places.get(branch.to()))

@@ -102,13 +102,14 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map, Counterpart counterpart) {
-        Sheet sheet = new Sheet(map, counterpart, new Sheet.Reader(words, spriteUrl, departments, links, shape.equalColumns()));
+        Sheet sheet = new Sheet(map, counterpart, new Sheet.Reader(words, departments, links, shape.equalColumns()));
         HtmlWriter out = sheet.out;
         out.start("div", classes(sheet))
                 .attribute("id", map.anchor())
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
-                .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
+                .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width()))
+                        + ";--jm-sprite:url('" + spriteUrl.replace("'", "%27") + "')");
         new ScreenHead(sheet).write();
         switch (shape.view()) {
             case MAP -> writeMap(sheet);

@@ -49,7 +49,7 @@ public class JourneyMapMacroTest {
         assertTrue(frame.selectFirst(".jm-map").text().contains("Switching a mobile plan"));
         assertEquals("no box around a map without problems", 1, frame.childrenSize());
         assertTrue(frame.html().contains(
-                "/confluence/download/resources/org.journeymaps.journey-maps:reading-style/sprite.svg#"));
+                "/confluence/download/resources/org.journeymaps.journey-maps:reading-style/sprite.svg')"));
     }
 
     @Test
