@@ -1,5 +1,5 @@
+import { menu } from "../shared/menu.js";
 import { say } from "../shared/say.js";
-import { menu } from "./menu.js";
 
 /**
  * Opens the menu of a card that has issues.

@@ -1,10 +1,10 @@
+import { announce } from "../shared/announce.js";
 import { dialog } from "../shared/dialog.js";
 import { element } from "../shared/dom.js";
 import { wayBack } from "../shared/place.js";
 import { answer } from "../shared/question.js";
 import { ask, path } from "../shared/rest.js";
 import { say } from "../shared/say.js";
-import { announce } from "./announce.js";
 
 /**
  * Looks whether an attempt whose outcome nobody knows made an issue. Finding none proves nothing, so a person has to say so.

@@ -1,10 +1,10 @@
+import { announce } from "../shared/announce.js";
 import { dialog } from "../shared/dialog.js";
 import { element } from "../shared/dom.js";
 import { message, sentences } from "../shared/failure.js";
 import { ofTheWeb, reference, wayBack } from "../shared/place.js";
 import { ask, path } from "../shared/rest.js";
 import { say } from "../shared/say.js";
-import { announce } from "./announce.js";
 import { consent, leave } from "./consent.js";
 import { draftForm } from "./draft-form.js";
 import { field, select } from "./fields.js";

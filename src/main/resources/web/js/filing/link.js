@@ -1,3 +1,4 @@
+import { announce } from "../shared/announce.js";
 import { combobox } from "../shared/combobox.js";
 import { dialog } from "../shared/dialog.js";
 import { element } from "../shared/dom.js";
@@ -5,7 +6,6 @@ import { message } from "../shared/failure.js";
 import { reference, wayBack } from "../shared/place.js";
 import { ask, path } from "../shared/rest.js";
 import { say } from "../shared/say.js";
-import { announce } from "./announce.js";
 import { leave } from "./consent.js";
 import { fact, field, select } from "./fields.js";
 

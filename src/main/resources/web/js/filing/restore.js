@@ -1,9 +1,9 @@
+import { announce } from "../shared/announce.js";
 import { message } from "../shared/failure.js";
 import { cardText, wayBack } from "../shared/place.js";
 import { ask as question } from "../shared/question.js";
 import { ask, path } from "../shared/rest.js";
 import { say } from "../shared/say.js";
-import { announce } from "./announce.js";
 
 /**
  * Writes the link of an attempt that is no longer in the page back into it or, once somebody confirmed that, forgets the attempt.
