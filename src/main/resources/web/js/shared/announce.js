@@ -1,4 +1,4 @@
-import { element } from "../shared/dom.js";
+import { element } from "./dom.js";
 
 /**
  * Says something to those who do not see it happen.
