@@ -1,5 +1,5 @@
-import { element, file } from "../filing/dom.js";
-import { styled } from "../filing/style.js";
+import { element, file } from "../shared/dom.js";
+import { styled } from "../shared/style.js";
 
 /** Features that need a script as well. */
 const SCRIPTS = { overview: "overview.js", pictures: "pictures.js" };

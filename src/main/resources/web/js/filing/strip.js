@@ -1,7 +1,7 @@
-import { element, icon } from "./dom.js";
-import { leftFor } from "./consent.js";
-import { say } from "./say.js";
+import { element, icon } from "../shared/dom.js";
 import { ask, path } from "../shared/rest.js";
+import { say } from "../shared/say.js";
+import { leftFor } from "./consent.js";
 
 /**
  * @typedef {import("./types.js").Page} Page
@@ -14,7 +14,7 @@ const LOOK_AGAIN = 5000;
 
 /** Loads a dialog and opens it. */
 async function open(name, place, more) {
-  const [dialog, style] = await Promise.all([import(`./${name}.js`), import("./style.js")]);
+  const [dialog, style] = await Promise.all([import(`./${name}.js`), import("../shared/style.js")]);
   await style.styled();
   return dialog.open(place, more);
 }
@@ -119,6 +119,16 @@ export function parts(page, entry, card) {
   return entry.issues.length ? [...stale(place), ...shown, menu(place)] : shown;
 }
 
+/** Opens the dialog that was left for Jira, as it was opened before. */
+function reopen(page) {
+  const left = leftFor();
+  const card = left && document.getElementById(left.card);
+  const entry = card && page.entry(card);
+  if (entry) {
+    open(left.dialog, { page, entry, card }, left.more);
+  }
+}
+
 const resumed = new WeakSet();
 
 /**
@@ -130,7 +140,7 @@ const resumed = new WeakSet();
  */
 export async function finish(page) {
   const has = (state) => page.some(({ filing }) => filing?.state === state);
-  document.getElementById(leftFor())?.querySelector("[data-jm-act=create], [data-jm-act=choose]")?.click();
+  reopen(page);
   if (has("unfinished") && !resumed.has(page)) {
     resumed.add(page);
     await ask(path`/content/${page.content}/filings/resume`, { method: "POST" });

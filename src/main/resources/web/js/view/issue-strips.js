@@ -8,6 +8,8 @@
   const { page: viewed, ask, file, ready } = window.JourneyMaps;
   const pages = new Map();
   const RETURN = "jm-return";
+  /** As long as the server keeps what Jira said, in milliseconds. */
+  const KEPT = 60000;
 
   function node(name, classes, ...children) {
     const element = document.createElement(name);
@@ -110,12 +112,17 @@
     }
   }
 
-  /** The states of all issues, in one request; for nobody who is not logged in is Jira asked. */
+  /**
+   * The states of all issues, in one request; for nobody who is not logged in is Jira asked. Who comes by a link to a card was in
+   * Jira just before, so that nothing older is shown, once.
+   */
   function states(page) {
     if (!page.user || !page.some((entry) => entry.issues.length)) {
       return Promise.resolve();
     }
-    return ask(`${page.content}/issues?back=${encodeURIComponent(location.pathname + location.search)}`).then((answer) => {
+    const fresh = page.asked || !location.hash.startsWith("#jm-") ? "" : "&fresh=true";
+    page.asked = Date.now();
+    return ask(`${page.content}/issues?back=${encodeURIComponent(location.pathname + location.search)}${fresh}`).then((answer) => {
       page.issues = new Map(answer.body.issues.map((one) => [`${one.link} ${one.id}`, one]));
       page.failures = new Map(answer.body.links.filter((link) => link.failure).map((link) => [link.id, link.failure]));
     }).catch(() => {
@@ -181,6 +188,15 @@
     }
   }
 
+  /** Whoever was elsewhere meanwhile, perhaps in Jira, finds the states of now. */
+  function lookAgain() {
+    pages.forEach((page) => {
+      if (!document.hidden && page.answered && Date.now() - page.asked > KEPT) {
+        states(page);
+      }
+    });
+  }
+
   ready(() => {
     const left = sessionStorage.getItem(RETURN);
     if (left && document.getElementById(left)) {
@@ -195,6 +211,7 @@
     });
     document.addEventListener("jm-drawn", () => pages.forEach((page) => page.draw()));
     window.addEventListener("hashchange", arrive);
+    document.addEventListener("visibilitychange", lookAgain);
     arrive();
     Promise.all(Array.from(pages.values(), load)).then(arrive);
   });

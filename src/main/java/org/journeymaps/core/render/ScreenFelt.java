@@ -12,7 +12,9 @@ import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Value;
 
-/** What is felt at a point of a curve, in words: the sign and the value of the first persona, what it rests on, and the others. */
+/**
+ * What is felt at a point of a curve, in words: the sign and the value of the first persona, what it rests on, and the others.
+ */
 final class ScreenFelt {
 
     private final Sheet sheet;

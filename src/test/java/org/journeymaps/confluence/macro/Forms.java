@@ -54,7 +54,7 @@ final class Forms {
         when(page.permissions.hasPermission(any(), any(), any())).thenReturn(true);
         when(page.trackers.links()).thenReturn(List.of(new TrackerLink("jira-1", "Jira", "https://jira.example.test", true)));
         when(page.facts.named(anyLong(), anyString(), anyString())).thenReturn(71L);
-        when(page.facts.of(anyLong())).thenReturn(new PageReference(71, "Next year", "https://wiki.example.test/71"));
+        when(page.facts.of(anyLong())).thenReturn(new PageReference("Next year", "https://wiki.example.test/71"));
         compare("", "");
     }
 
