@@ -164,7 +164,7 @@ final class ScreenTable {
 
     private void writeGap(PainPoint pain) {
         out.start("div", "jm-card jm-gap-card").attribute("title", pain.text());
-        sheet.icon("gap").out.element("span", "jm-word", sheet.say("no-solution")).end();
+        sheet.icon("gap").out.text(sheet.say("no-solution")).end();
     }
 
     private void writeWide(WideRow row) {
