@@ -1,7 +1,6 @@
 package org.journeymaps.core.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,14 +42,11 @@ final class Forecasts {
         return lines.stream().map(line -> CurveShape.forecast(line, axis, places, ways)).toList();
     }
 
-    /** The last mark of each forecast, by place. */
-    static Map<Integer, ForecastMark> lastOf(Map<Integer, List<ForecastMark>> marks) {
-        Map<Integer, Integer> places = new TreeMap<>();
-        marks.forEach((place, here) -> here.forEach(mark -> places.merge(mark.persona(), place, Math::max)));
-        Map<Integer, ForecastMark> last = new HashMap<>();
-        places.forEach((persona, place) -> marks.get(place).stream().filter(mark -> mark.persona() == persona)
-                .forEach(mark -> last.putIfAbsent(place, mark)));
-        return last;
+    /** The last mark of each forecast, by persona. */
+    static List<ForecastMark> lastOf(Map<Integer, List<ForecastMark>> marks) {
+        Map<Integer, ForecastMark> last = new TreeMap<>();
+        new TreeMap<>(marks).values().forEach(here -> here.forEach(mark -> last.put(mark.persona(), mark)));
+        return List.copyOf(last.values());
     }
 
     private void add(Curve curve, Forecast forecast) {

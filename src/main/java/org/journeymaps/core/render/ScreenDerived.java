@@ -30,6 +30,10 @@ final class ScreenDerived {
     void write(DerivedRow row) {
         out.start("tr", "jm-row");
         ScreenTable.writeTitle(sheet, row.lane());
+        if (row.lane().type() == LaneType.CHANGE && sheet.comparison.steps().isEmpty()) {
+            writeUnknown();
+            return;
+        }
         for (DerivedCell cell : row.cells()) {
             ScreenTable.startCell(sheet, cell.extent(), row.lane().type().code());
             ScreenTable.startInner(sheet, cell.extent());
@@ -40,6 +44,13 @@ final class ScreenDerived {
             out.start("td", "jm-cell jm-first").end();
         }
         out.end();
+    }
+
+    /** Why nothing is told, in the same words whether there is no other map or the reader may not see it. */
+    private void writeUnknown() {
+        int columns = Math.max(1, sheet.layout.columns().size());
+        out.start("td", "jm-cell jm-first").attribute("colspan", columns);
+        out.element("div", "jm-note", sheet.say("compare.unknown")).end().end();
     }
 
     private void writeCell(Lane lane, List<Integer> steps) {

@@ -117,9 +117,16 @@ final class ScreenFlow {
         out.end();
     }
 
-    private void writeWay(Branch branch, int number) {
+    /** Whether a way leads back to an earlier step, or to the step itself. */
+    boolean leadsBack(Branch branch, int number) {
         OptionalInt to = sheet.index.stepNumber(branch.to());
-        boolean back = to.isPresent() && to.getAsInt() <= number;
+        return to.isPresent() && to.getAsInt() <= number;
+    }
+
+    /** Writes where a way leads, and when it is taken. */
+    void writeWay(Branch branch, int number) {
+        OptionalInt to = sheet.index.stepNumber(branch.to());
+        boolean back = leadsBack(branch, number);
         sheet.icon(back ? "loop" : "branch");
         out.start("span", "jm-word").attribute("dir", "auto");
         String condition = condition(branch);

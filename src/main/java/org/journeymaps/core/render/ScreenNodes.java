@@ -44,11 +44,17 @@ final class ScreenNodes {
         for (StepFlag flag : node.flags()) {
             sheet.labelled("jm-flag jm-flag-" + flag.code(), "flag-" + flag.code(), sheet.say("flag." + flag.code()));
         }
-        boolean elsewhere = departments && node.ownership() != Ownership.EXTERNAL && lane.span() != Span.MAP;
+        boolean elsewhere = departments && node.ownership() != Ownership.EXTERNAL && atStep(node, lane);
         if (!elsewhere && !node.department().isEmpty()) {
             sheet.department(node.department());
         }
         writeArrows(node.id());
+    }
+
+    /** Whether the node stands at a step, and so its department in the lane of departments. */
+    private boolean atStep(Node node, Lane lane) {
+        return sheet.index.places(lane.span(), node).stream()
+                .anyMatch(place -> lane.span() == Span.STEP || !sheet.map.stages().get(place).steps().isEmpty());
     }
 
     /** Writes what the customer does at a step. */

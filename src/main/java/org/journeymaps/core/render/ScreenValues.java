@@ -16,9 +16,11 @@ import org.journeymaps.core.model.Value;
 final class ScreenValues {
 
     private final Sheet sheet;
+    private final ScreenSources sources;
 
     ScreenValues(Sheet sheet) {
         this.sheet = sheet;
+        this.sources = new ScreenSources(sheet);
     }
 
     /** Writes a value that no curve shows. */
@@ -27,13 +29,17 @@ final class ScreenValues {
         String number = scale.map(known -> inWords(known, value.value()))
                 .orElseGet(() -> sheet.numbers.plain(value.value()));
         boolean outside = scale.isPresent() && !scale.get().holds(value.value());
-        sheet.mapText("div", classes, say(personaName(value.persona()),
+        sheet.out.start("div", classes).attribute("dir", "auto").text(say(personaName(value.persona()),
                 outside ? sheet.say("outside-scale", number) : number, sheet.say("basis." + value.basis().code())));
+        sources.write(value.evidence());
+        sheet.out.end();
     }
 
-    /** What a point of a curve says. */
-    String inWords(Scale scale, Mark mark) {
-        return say(personaName(mark.persona()), inWords(scale, mark.feeling().value()), basis(mark.feeling().values()));
+    /** What a point of a curve says, and what its feeling is called where nothing else says it. */
+    String inWords(Scale scale, Mark mark, String feeling) {
+        String value = inWords(scale, mark.feeling().value());
+        return say(personaName(mark.persona()), feeling.isBlank() ? value : sheet.say("value", value, feeling),
+                basis(mark.feeling().values()));
     }
 
     /** What values rest on, each basis once. */

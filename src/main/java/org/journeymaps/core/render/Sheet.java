@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.journeymaps.core.insight.Comparison;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
@@ -53,10 +54,10 @@ final class Sheet {
     private final Reader reader;
 
     Sheet(JourneyMap map, Counterpart counterpart, Reader reader) {
-        this(map, counterpart, reader, new HtmlWriter(), ClockAxis.of(map, reader.equalColumns()));
+        this(map, counterpart, reader, new HtmlWriter(), Columns.of(map, reader));
     }
 
-    private Sheet(JourneyMap map, Counterpart counterpart, Reader reader, HtmlWriter out, ClockAxis axis) {
+    private Sheet(JourneyMap map, Counterpart counterpart, Reader reader, HtmlWriter out, Columns columns) {
         this.map = map;
         this.counterpart = counterpart;
         comparison = Comparison.of(counterpart, map);
@@ -68,8 +69,8 @@ final class Sheet {
         insights = Insights.of(map, index);
         findings = Findings.of(map, index);
         empathy = EmpathyMap.of(map);
-        this.axis = axis;
-        layout = MapLayout.of(map, index, insights, axis).without(empathy::holds);
+        axis = columns.axis();
+        layout = MapLayout.of(map, index, insights, columns.axis(), columns.absent()).without(empathy::holds);
         rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
@@ -77,9 +78,17 @@ final class Sheet {
         averages = new Averages(findings.scores(), this::say, numbers);
     }
 
-    /** Another map on the same sheet, written to the same place. */
-    Sheet beside(JourneyMap other) {
-        return new Sheet(other, Counterpart.NONE, reader, out, ClockAxis.NONE);
+    /** Another map on the same sheet, written to the same place; by persona, the steps that its journey does not have. */
+    Sheet beside(JourneyMap other, List<Set<Integer>> absent) {
+        return new Sheet(other, Counterpart.NONE, reader, out, new Columns(ClockAxis.NONE, absent));
+    }
+
+    /** How wide the columns stand, and which of them each persona passes by. */
+    private record Columns(ClockAxis axis, List<Set<Integer>> absent) {
+
+        static Columns of(JourneyMap map, Reader reader) {
+            return new Columns(ClockAxis.of(map, reader.equalColumns()), List.of());
+        }
     }
 
     /** For whom a sheet is made, whatever stands on it. */

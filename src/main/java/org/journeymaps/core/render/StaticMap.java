@@ -70,7 +70,8 @@ final class StaticMap {
         this.feelings = new FeelingLines(map, words);
         this.flow = new StepLines(map, index, words);
         this.gaps = new SolutionGaps(map, index, findings, layout.columns());
-        this.lanes = DrawnLanes.of(map).stream().filter(lane -> !empathy.holds(lane)).toList();
+        this.lanes = DrawnLanes.of(map).stream().filter(lane -> !empathy.holds(lane))
+                .filter(lane -> lane.type() != LaneType.CHANGE || !comparison.steps().isEmpty()).toList();
         this.derived = new DerivedLines(map, index, comparison, words);
         this.steps = map.steps();
         this.values = new ValueLines(map, index, insights, findings, words);
