@@ -36,7 +36,8 @@ final class ScreenCurve {
     }
 
     void write(CurveRow row) {
-        out.start("tr", Tallest.wanted(sheet) ? "jm-row jm-curve-row jm-long-curve" : "jm-row jm-curve-row").attribute("style", "--jm-h:" + PathData.number(row.axis().height()) + "px");
+        out.start("tr", Tallest.wanted(sheet) ? "jm-row jm-curve-row jm-long-curve" : "jm-row jm-curve-row");
+        out.attribute("style", "--jm-h:" + PathData.number(row.axis().height()) + "px");
         writeAxis(row);
         for (CurveCell cell : row.cells()) {
             ScreenTable.startCell(sheet, cell.extent(), "curve");

@@ -46,7 +46,8 @@ public class ReadingDirectionTest {
 
     @Test
     public void oneLetterOrMarkThatRunsToTheLeftIsEnough() {
-        for (String mark : List.of("\u05d9", "\u0628", "\u0661", "\u200f", "\u202a", "\u202e", "\u2067", "\u2069", "\ud83a\udd00")) {
+        for (String mark : List.of("\u05d9", "\u0628", "\u0661", "\u200f", "\u202a", "\u202e", "\u2067", "\u2069",
+                "\ud83a\udd00")) {
             assertTrue(ReadingDirection.mayDiffer("Day " + mark, false));
         }
     }

@@ -16,7 +16,8 @@ public class TallestTest {
 
     private static OnScreen steps(int count) {
         Note[] notes = IntStream.rangeClosed(1, count)
-                .mapToObj(i -> new Note("n" + i, List.of("s" + i), "Note ".repeat(i), List.of(), Extras.NONE)).toArray(Note[]::new);
+                .mapToObj(i -> new Note("n" + i, List.of("s" + i), "Note ".repeat(i), List.of(), Extras.NONE))
+                .toArray(Note[]::new);
         return OnScreen.of(new MapSketch().stage("All", count).lane(LaneType.TEXT, Span.STEP, notes));
     }
 
