@@ -29,7 +29,7 @@ final class Icons {
             "form-page", "form-ad", "form-blog", "form-video", "form-audio", "form-newsletter", "form-document",
             "form-image", "form-map", "form-test-result", "play", "missing", "outside", "place", "question", "vote",
             "level-good", "level-between", "level-bad", "stamp", "star", "thumb-up", "thumb-side", "thumb-down",
-            "face-fair", "face-poor");
+            "face-fair", "face-poor", "view", "chosen");
 
     private static final Map<String, String> PLACES = NAMES.stream()
             .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> "mask-position:0 " + NAMES.indexOf(name) + "%"));

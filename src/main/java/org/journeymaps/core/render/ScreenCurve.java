@@ -148,11 +148,16 @@ final class ScreenCurve {
             return;
         }
         ScreenTable.startInner(sheet, cell.extent());
-        notes.forEach(note -> sheet.mapText("div", "jm-told", note));
+        writeNotes(lane, scale, cell);
+        out.end();
+    }
+
+    /** Writes what is said of the points of a cell besides their values, and the values that no point shows. */
+    void writeNotes(Lane lane, Scale scale, CurveCell cell) {
+        notes(scale, cell).forEach(note -> sheet.mapText("div", "jm-told", note));
         cell.marks().forEach(mark ->
                 sources.write(evidence(mark), mark.persona() == 0 ? "" : values.personaName(mark.persona())));
         cell.told().forEach(value -> values.write(lane, value, "jm-told"));
-        out.end();
     }
 
     private List<String> notes(Scale scale, CurveCell cell) {

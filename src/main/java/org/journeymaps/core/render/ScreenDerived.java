@@ -37,13 +37,23 @@ final class ScreenDerived {
         for (DerivedCell cell : row.cells()) {
             ScreenTable.startCell(sheet, cell.extent(), row.lane().type().code());
             ScreenTable.startInner(sheet, cell.extent());
-            writeCell(row.lane(), cell.steps());
+            write(row.lane(), cell.steps());
             out.end().end();
         }
         if (row.cells().isEmpty()) {
             out.start("td", "jm-cell jm-first").end();
         }
         out.end();
+    }
+
+    /** Whether there is anything to say of some steps. */
+    boolean isEmpty(Lane lane, List<Integer> steps) {
+        return switch (lane.type()) {
+            case DEPARTMENTS -> derived.departments(steps).isEmpty();
+            case EVIDENCE -> derived.evidence(steps).isEmpty();
+            case ISSUES -> derived.issues(steps).isEmpty();
+            default -> derived.changes(steps).isEmpty();
+        };
     }
 
     /** Why nothing is told, in the same words whether there is no other map or the reader may not see it. */
@@ -53,7 +63,8 @@ final class ScreenDerived {
         out.element("div", "jm-note", sheet.say("compare.unknown")).end().end();
     }
 
-    private void writeCell(Lane lane, List<Integer> steps) {
+    /** Writes what a lane says of some steps. */
+    void write(Lane lane, List<Integer> steps) {
         LaneType type = lane.type();
         if (type == LaneType.DEPARTMENTS) {
             derived.departments(steps).forEach(sheet::department);

@@ -24,7 +24,7 @@ public final class ScreenForm {
     private final String spriteUrl;
     private final Map<String, DepartmentLook> departments;
     private final Links links;
-    private final Shape shape;
+    private final Sheet.Shape shape;
 
     /**
      * A form in one language.
@@ -45,18 +45,16 @@ public final class ScreenForm {
      * @param links where links lead for this reader
      */
     public ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links) {
-        this(words, spriteUrl, departments, links, new Shape(View.MAP, false));
+        this(words, spriteUrl, departments, links, new Sheet.Shape(View.MAP, false));
     }
 
-    private ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links, Shape shape) {
+    private ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links, Sheet.Shape shape) {
         this.words = words;
         this.spriteUrl = spriteUrl;
         this.departments = Map.copyOf(departments);
         this.links = links;
         this.shape = shape;
     }
-
-    private record Shape(View view, boolean equalColumns) {}
 
     /**
      * The same form with the map drawn another way.
@@ -65,7 +63,7 @@ public final class ScreenForm {
      * @return a form
      */
     public ScreenForm withView(View view) {
-        return new ScreenForm(words, spriteUrl, departments, links, new Shape(view, shape.equalColumns()));
+        return new ScreenForm(words, spriteUrl, departments, links, new Sheet.Shape(view, shape.equalColumns()));
     }
 
     /**
@@ -75,7 +73,7 @@ public final class ScreenForm {
      * @return a form
      */
     public ScreenForm withEqualColumns(boolean equal) {
-        return new ScreenForm(words, spriteUrl, departments, links, new Shape(shape.view(), equal));
+        return new ScreenForm(words, spriteUrl, departments, links, new Sheet.Shape(shape.view(), equal));
     }
 
     private static String classes(Sheet sheet) {
@@ -102,7 +100,7 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map, Counterpart counterpart) {
-        Sheet sheet = new Sheet(map, counterpart, new Sheet.Reader(words, departments, links, shape.equalColumns()));
+        Sheet sheet = new Sheet(map, counterpart, new Sheet.Reader(words, departments, links, shape));
         HtmlWriter out = sheet.out;
         out.start("div", classes(sheet))
                 .attribute("id", map.anchor())
@@ -113,7 +111,9 @@ public final class ScreenForm {
         new ScreenHead(sheet).write();
         switch (shape.view()) {
             case MAP -> writeMap(sheet);
-            case TIMELINE, FLOW, NOTES -> writeMap(sheet);
+            case TIMELINE -> new ScreenTimeline(sheet).write();
+            case FLOW -> new ScreenFlowchart(sheet).write();
+            case NOTES -> new ScreenBoard(sheet).write();
         }
         new ScreenComparison(sheet).write();
         new ScreenFoot(sheet).write();

@@ -27,7 +27,7 @@ final class ScreenNodes {
         this.sheet = sheet;
         this.out = sheet.out;
         this.arrows = new ArrowNames(sheet.map, sheet.index);
-        this.drawn = sheet.layout.rows().stream()
+        this.drawn = sheet.layout.rows().stream().filter(row -> sheet.view == View.MAP)
                 .flatMap(row -> row instanceof LineRow line ? line.arrows().stream() : Stream.of())
                 .collect(Collectors.toSet());
         this.departments = sheet.map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.DEPARTMENTS);
@@ -65,8 +65,8 @@ final class ScreenNodes {
         out.end();
     }
 
-    /** Says the arrows; those that are drawn are said to those who do not see alone. */
-    private void writeArrows(String id) {
+    /** Says the arrows of a step or node; those that are drawn are said to those who do not see alone. */
+    void writeArrows(String id) {
         for (ArrowNames.Said said : arrows.at(id)) {
             String other = said.steps().isEmpty() ? said.other() : sheet.say("arrow.elsewhere", said.other(),
                     String.join(", ", steps(said)));

@@ -97,7 +97,7 @@ final class ScreenPoints {
         boolean plain = callout.peak() == Peak.NONE;
         out.start("span", (plain ? "jm-value jm-" : "jm-peak jm-") + ScreenMarks.name(callout.mark().tone()));
         out.attribute("aria-hidden", true);
-        String name = scale.emotions().isEmpty() ? scale.label(value).orElse("") : feeling(callout.mark().feeling());
+        String name = name(scale, callout.mark().feeling());
         out.text(plain ? scale.emotions().isEmpty() ? number : sheet.say("value", number, name).strip()
                 : sheet.say("peak." + callout.peak().name().toLowerCase(Locale.ROOT), number, name).strip());
         out.end();
@@ -108,6 +108,11 @@ final class ScreenPoints {
     static String feelingAt(Scale scale, CurveCell cell, Mark mark) {
         boolean beside = !scale.emotions().isEmpty() && cell.callouts().stream().anyMatch(callout -> callout.mark() == mark);
         return beside ? feeling(mark.feeling()) : "";
+    }
+
+    /** What the scale calls a value or, on a scale of named feelings, what the rater called it. */
+    static String name(Scale scale, Feeling feeling) {
+        return scale.emotions().isEmpty() ? scale.label(feeling.value()).orElse("") : feeling(feeling);
     }
 
     private static String feeling(Feeling feeling) {

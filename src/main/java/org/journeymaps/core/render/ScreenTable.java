@@ -67,11 +67,12 @@ final class ScreenTable {
         return sheet.insights.curves().stream()
                 .map(found -> found.lane())
                 .distinct()
-                .map(lane -> scaleInWords(lane, sheet.index.scale(lane.scale()).orElseThrow()))
+                .map(lane -> scaleInWords(sheet, lane, sheet.index.scale(lane.scale()).orElseThrow()))
                 .collect(Collectors.joining(" ", size + " ", "")).strip();
     }
 
-    private String scaleInWords(Lane lane, Scale scale) {
+    /** A lane of values with the ends of its scale and the names of its values. */
+    static String scaleInWords(Sheet sheet, Lane lane, Scale scale) {
         String labels = scale.labels().stream()
                 .map(label -> sheet.say("value", sheet.numbers.value(scale, label.value()), label.text()))
                 .collect(Collectors.joining(", "));

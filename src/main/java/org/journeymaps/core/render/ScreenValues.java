@@ -71,8 +71,15 @@ final class ScreenValues {
         return persona.isEmpty() ? sheet.say("told", value, basis) : sheet.say("told-of", persona, value, basis);
     }
 
-    /** A value as "+1 Good" or, when only its neighbours have a name, as "-1.5, between Poor and Awful", the milder first. */
     private String inWords(Scale scale, double value) {
+        return inWords(scale, value, "value-between");
+    }
+
+    /**
+     * A value as "+1 Good" or, when only its neighbours have a name, by a message such as "-1.5, between Poor and Awful", the
+     * milder first.
+     */
+    String inWords(Scale scale, double value, String between) {
         String number = sheet.numbers.value(scale, value);
         Optional<String> name = scale.label(value);
         if (name.isPresent()) {
@@ -88,6 +95,6 @@ final class ScreenValues {
         boolean good = value > (scale.valence() ? scale.neutral() : scale.min());
         Scale.Label milder = good ? below.get() : above.get();
         Scale.Label stronger = good ? above.get() : below.get();
-        return sheet.say("value-between", number, milder.text(), stronger.text());
+        return sheet.say(between, number, milder.text(), stronger.text());
     }
 }

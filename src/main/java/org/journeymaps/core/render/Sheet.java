@@ -40,6 +40,7 @@ final class Sheet {
     final EmpathyMap empathy;
     final ClockAxis axis;
     final Numbers numbers;
+    final View view;
     final boolean rightToLeft;
     final HtmlWriter out;
     final Links links;
@@ -62,6 +63,7 @@ final class Sheet {
         this.counterpart = counterpart;
         comparison = Comparison.of(counterpart, map);
         this.reader = reader;
+        view = reader.shape().view();
         this.out = out;
         steps = map.steps();
         links = reader.links();
@@ -87,13 +89,15 @@ final class Sheet {
     private record Columns(ClockAxis axis, List<Set<Integer>> absent) {
 
         static Columns of(JourneyMap map, Reader reader) {
-            return new Columns(ClockAxis.of(map, reader.equalColumns()), List.of());
+            return new Columns(ClockAxis.of(map, reader.shape().equalColumns()), List.of());
         }
     }
 
     /** For whom a sheet is made, whatever stands on it. */
-    record Reader(
-            Words words, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {}
+    record Reader(Words words, Map<String, DepartmentLook> departments, Links links, Shape shape) {}
+
+    /** How a sheet is drawn. */
+    record Shape(View view, boolean equalColumns) {}
 
     /** What is said of values besides the values themselves. */
     ValueNotes notes() {

@@ -32,6 +32,10 @@ public class ScreenFormTest {
         return new ScreenForm(PropertyWords.english(), "/sprite.svg").render(map);
     }
 
+    static String drawn(JourneyMap map, View view) {
+        return new ScreenForm(PropertyWords.english(), "/sprite.svg").withView(view).render(map);
+    }
+
     private Element root() {
         return Drawn.parse(drawn(Drawn.map(name)));
     }

@@ -53,7 +53,7 @@ public class SpriteTest {
                 "create", "unseen", "unplugged", "person", "actions", "stale",
                 "play", "missing", "outside", "place", "question", "vote", "stamp", "level-good", "level-between", "level-bad",
                 "face-awful", "face-bad", "face-poor", "face-neutral", "face-fair", "face-good", "face-great",
-                "star", "thumb-up", "thumb-side", "thumb-down"));
+                "star", "thumb-up", "thumb-side", "thumb-down", "view", "chosen"));
         wanted.addAll(Set.of("empathy-says", "empathy-thinks", "empathy-does", "empathy-feels", "empathy-pain", "empathy-gains",
                 "clock", "clock-overlap", "clock-window", "ring-trigger", "ring-lap"));
         add(wanted, "channel-", Channel.values());
