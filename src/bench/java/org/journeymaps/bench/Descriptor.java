@@ -29,7 +29,7 @@ final class Descriptor {
         Stream<String> features = Feature.of(map).stream().map(Feature::code);
         Stream<String> issues = map.items().isEmpty() ? Stream.of() : Stream.of("issues");
         NodeList resources = document().getElementsByTagName("web-resource");
-        Stream.of(Stream.of("style"), features, Stream.of("server"), issues, Stream.of("views")).flatMap(parts -> parts)
+        Stream.of(Stream.of("style"), features, Stream.of("server"), issues).flatMap(parts -> parts)
                 .forEach(part -> add(READING + part, resources));
     }
 

@@ -9,7 +9,10 @@ import { choose, views } from "./show.js";
  * @param {boolean} last whether the focus begins at the end
  */
 export async function open(frame, last) {
+  const button = () => frame.querySelector(".jm-switch");
   await styled(["menu/menu.css"]);
-  menu(() => frame.querySelector(".jm-switch"), views(frame).map(({ view, name }) => ({
-    text: name, chosen: frame.dataset.jmView === view, run: () => choose(frame, view) })), { last });
+  if (button().getAttribute("aria-expanded") === "false") {
+    menu(button, views(frame).map(({ view, name }) => ({
+      text: name, chosen: frame.dataset.jmView === view, run: () => choose(frame, view) })), { last });
+  }
 }

@@ -64,12 +64,16 @@ export function menu(button, entries, { last = false } = {}) {
   list.addEventListener("toggle", ({ newState }) => {
     if (newState === "closed") {
       listening.abort();
+      opener.popoverTargetElement = null;
       button()?.setAttribute("aria-expanded", "false");
       list.remove();
     }
   });
   window.addEventListener("scroll", () => list.hidePopover(), { capture: true, signal: listening.signal });
-  button().closest(".jm-frame").append(list);
+  // A press on the button closes the menu and does not open it again.
+  const opener = button();
+  opener.popoverTargetElement = list;
+  opener.closest(".jm-frame").append(list);
   list.showPopover();
   place();
   button().setAttribute("aria-expanded", "true");

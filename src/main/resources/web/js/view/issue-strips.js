@@ -126,15 +126,18 @@
     });
   }
 
+  function frames(content) {
+    return `.jm-frame[data-jm-content="${content}"]`;
+  }
+
   /** What somebody here wrote into a map is from now on what its frame shows; not so what others wrote meanwhile. */
   function follow(page, { map, hash }) {
-    const before = page.hashes.get(map);
-    page.hashes.set(map, hash);
-    document.querySelectorAll(`.jm-frame[data-jm-content="${page.content}"]`).forEach(({ dataset }) => {
-      if (dataset.jmMap === map && dataset.jmHash === before) {
+    document.querySelectorAll(frames(page.content)).forEach(({ dataset }) => {
+      if (dataset.jmMap === map && dataset.jmHash === page.hashes[map]) {
         dataset.jmHash = hash;
       }
     });
+    page.hashes[map] = hash;
   }
 
   function load(page) {
@@ -161,15 +164,11 @@
     }).catch(() => {});
   }
 
-  function cards(content) {
-    return `.jm-frame[data-jm-content="${content}"] [data-jm-item]`;
-  }
-
   function open(content) {
-    const page = { content, entries: new Map(), hashes: new Map(), issues: new Map(), failures: new Map() };
+    const page = { content, entries: new Map(), hashes: {}, issues: new Map(), failures: new Map() };
     page.entry = (card) => page.entries.get(`${card.closest(".jm-frame").dataset.jmMap} ${card.dataset.jmItem}`);
     page.some = (test) => Array.from(page.entries.values()).some(test);
-    page.draw = () => document.querySelectorAll(cards(content)).forEach((card) => draw(page, card));
+    page.draw = () => document.querySelectorAll(`${frames(content)} [data-jm-item]`).forEach((card) => draw(page, card));
     page.refresh = () => load(page);
     return page;
   }

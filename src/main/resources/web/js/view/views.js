@@ -6,59 +6,39 @@
   "use strict";
 
   const { file, ready } = window.JourneyMaps;
-  const NARROW = 640;
-
-  /** Wider by more than a scroll bar, which may come and go with the drawing. */
-  const WIDE = 672;
 
   function load(name) {
     return import(file(`modules/js/drawing/${name}.js`));
   }
 
-  function offer(frame, { content, dataset }) {
-    frame.querySelector(".jm-bar").append(content.cloneNode(true));
+  function offer(template) {
+    const frame = template.parentElement;
+    frame.querySelector(".jm-bar").append(template.content);
     const button = frame.querySelector(".jm-switch");
-    let open = false;
-
-    function unfold(last) {
-      load("menu").then((menu) => menu.open(frame, last)).catch(() => {
-        button.nextElementSibling.textContent = dataset.jmFailed;
-      });
-    }
-
-    // A press of the mouse closes an open menu by itself, and is not to open it again.
-    button.addEventListener("pointerdown", () => {
-      open = button.getAttribute("aria-expanded") === "true";
-    });
-    button.addEventListener("click", ({ detail }) => {
-      if (!detail || !open) {
-        unfold(false);
-      }
-    });
-    button.addEventListener("keydown", (event) => {
-      if (/^Arrow(Down|Up)$/.test(event.key)) {
+    button.onclick = button.onkeydown = (event) => {
+      const { key = "ArrowDown" } = event;
+      if (/^Arrow(Down|Up)$/.test(key) && button.getAttribute("aria-expanded") === "false") {
         event.preventDefault();
-        unfold(event.key === "ArrowUp");
+        load("menu").then((menu) => menu.open(frame, key === "ArrowUp")).catch(() => {
+          button.nextSibling.textContent = template.dataset.jmFailed;
+        });
       }
-    });
+    };
+    if (frame.dataset.jmView === "map" && frame.querySelector(".jm-scroll")) {
+      adapt(frame);
+    }
   }
 
+  /** It is wide again when it is so by more than a scroll bar, which may come and go with the drawing. */
   function adapt(frame) {
     let narrow = false;
     new ResizeObserver(([{ contentRect: { width } }]) => {
-      const now = width > 0 && width < (narrow ? WIDE : NARROW);
-      if (now !== narrow && width > 0) {
-        narrow = now;
-        load("show").then((show) => show.adapt(frame, now ? "timeline" : "map")).catch(() => {});
+      if (width && narrow !== width < (narrow ? 672 : 640)) {
+        narrow = !narrow;
+        load("show").then((show) => show.adapt(frame, narrow ? "timeline" : "map"));
       }
     }).observe(frame);
   }
 
-  ready(() => document.querySelectorAll(".jm-frame > .jm-views").forEach((template) => {
-    const frame = template.parentElement;
-    offer(frame, template);
-    if (frame.dataset.jmView === "map" && frame.querySelector(".jm-scroll")) {
-      adapt(frame);
-    }
-  }));
+  ready(() => document.querySelectorAll(".jm-views").forEach(offer));
 })();

@@ -62,7 +62,7 @@ final class ScreenFrame {
             parts.add("issues");
         }
         if (page) {
-            parts.add("views");
+            parts.add("server");
         }
         if (!drawn.problems().isEmpty()) {
             parts.add("boxes");

@@ -12,7 +12,6 @@ import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Reading;
-import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Step;
 
 /**
@@ -39,9 +38,8 @@ public enum Feature {
     /** Issues at the foot of cards. */
     STRIPS("strips", map -> !map.items().isEmpty()),
 
-    /** How long steps take, where they lead besides the next one, and where a solution is missing. */
-    FLOW("flow", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.steps().stream().anyMatch(Feature::flows)
-            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.SOLUTION && lane.span() != Span.MAP)),
+    /** How long steps take, and where they lead besides the next one. */
+    FLOW("flow", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.steps().stream().anyMatch(Feature::flows)),
 
     /** Bands, lines and arrows of a service blueprint, and what stands in them. */
     BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
@@ -66,7 +64,13 @@ public enum Feature {
     /** The whole journey in a strip above a table that is too wide to be seen at once. */
     OVERVIEW("overview", View.MAP, Overview::wanted),
     /** The steps one below the other along a line. */
-    TIMELINE("timeline", View.TIMELINE, map -> true);
+    TIMELINE("timeline", View.TIMELINE, map -> true),
+
+    /** Boxes and arrows, and what unfolds in the boxes. */
+    FLOWCHART("flowchart", View.FLOW, map -> true),
+
+    /** Sticky notes on a board. */
+    BOARD("board", View.NOTES, map -> true);
 
     private static final Set<LaneType> OTHER_VALUES =
             Set.of(LaneType.SCALE, LaneType.BANDS, LaneType.FUNNEL, LaneType.SENTIMENT);

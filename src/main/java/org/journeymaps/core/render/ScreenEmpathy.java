@@ -59,14 +59,13 @@ final class ScreenEmpathy {
     private void writePart(EmpathyMap.Part part) {
         String code = part.type().code();
         out.start("div", "jm-part jm-part-" + code);
-        if (sheet.view != View.MAP) {
+        if (sheet.view == View.TIMELINE) {
             out.attribute("id", anchor(sheet.map, part));
         }
-        List<Lane> lanes = part.lanes();
-        if (lanes.isEmpty()) {
+        if (part.lanes().isEmpty()) {
             writeHeading(code, "");
         }
-        for (Lane lane : lanes) {
+        for (Lane lane : part.lanes()) {
             writeHeading(code, lane.title());
             if (!lane.cards().isEmpty()) {
                 out.start("ul", "jm-part-list");
@@ -75,6 +74,15 @@ final class ScreenEmpathy {
             }
         }
         out.end();
+    }
+
+    /** Writes the names of a part alone. */
+    void writeHeadings(EmpathyMap.Part part) {
+        String code = part.type().code();
+        if (part.lanes().isEmpty()) {
+            writeHeading(code, "");
+        }
+        part.lanes().forEach(lane -> writeHeading(code, lane.title()));
     }
 
     private void writeHeading(String code, String title) {
@@ -91,6 +99,12 @@ final class ScreenEmpathy {
     private void writeCard(Card card, Lane lane) {
         out.start("li", "jm-part-item");
         cards.write(card, lane, List.of());
+        writePlaces(card, lane);
+        out.end();
+    }
+
+    /** Writes at which steps or stages a card stands. */
+    void writePlaces(Card card, Lane lane) {
         List<Integer> places = sheet.index.places(lane.span(), card);
         if (!places.isEmpty()) {
             out.start("div", "jm-also");
@@ -102,6 +116,5 @@ final class ScreenEmpathy {
             }
             out.end();
         }
-        out.end();
     }
 }

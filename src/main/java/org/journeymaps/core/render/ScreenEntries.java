@@ -1,7 +1,9 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.journeymaps.core.layout.ClockRow;
 import org.journeymaps.core.layout.LaneEntry;
 import org.journeymaps.core.layout.PlacedCard;
 import org.journeymaps.core.model.Lane;
@@ -119,6 +121,15 @@ final class ScreenEntries {
             writeLine(here);
         } else if (entry instanceof LaneEntry.Marked here) {
             flow.write(here.cell());
+        }
+    }
+
+    /** Writes the empty time before a step, counted from 0, and when the step is, where no lane says it. */
+    void writeClock(int step) {
+        Optional.ofNullable(sheet.axis.gaps().get(step))
+                .ifPresent(gap -> out.element("div", "jm-told", clock.gap(gap)));
+        if (sheet.axis.known() && sheet.layout.rows().stream().noneMatch(ClockRow.class::isInstance)) {
+            clock.write(step);
         }
     }
 

@@ -112,7 +112,8 @@ public final class ScreenForm {
         switch (shape.view()) {
             case MAP -> writeMap(sheet);
             case TIMELINE -> new ScreenTimeline(sheet).write();
-            case FLOW, NOTES -> writeMap(sheet);
+            case FLOW -> new ScreenFlowchart(sheet).write();
+            case NOTES -> new ScreenBoard(sheet).write();
         }
         new ScreenComparison(sheet).write();
         new ScreenFoot(sheet).write();

@@ -72,15 +72,15 @@ public class JourneyMapMacroTest {
     @Test
     public void aMapLoadsWhatItNeedsAlone() {
         frame("display", "{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\",\"stages\":[]}");
-        assertEquals(Set.of("style", "views"), page.loaded);
+        assertEquals(Set.of("style", "server"), page.loaded);
         frame("display", JAMIE);
-        assertEquals(Set.of("style", "views", "curve", "strips", "issues"), page.loaded);
+        assertEquals(Set.of("style", "server", "curve", "strips", "issues"), page.loaded);
     }
 
     @Test
     public void aMapWithProblemsLoadsTheirBox() {
         frame("display", MacroInPage.TWICE);
-        assertEquals(Set.of("style", "views", "boxes"), page.loaded);
+        assertEquals(Set.of("style", "server", "boxes"), page.loaded);
     }
 
     @Test

@@ -26,6 +26,10 @@ final class OnScreen {
         return new OnScreen(ScreenFormTest.drawn(map));
     }
 
+    static OnScreen as(View view, JourneyMap map) {
+        return new OnScreen(new ScreenForm(PropertyWords.english(), "/sprite.svg").withView(view).render(map));
+    }
+
     static OnScreen in(Locale locale, JourneyMap map) {
         return new OnScreen(new ScreenForm(PropertyWords.in(locale), "/sprite.svg").render(map));
     }
