@@ -101,9 +101,9 @@ public class TimelineIT {
         Locator tabs = page.locator(".jm-tab-link");
         tabs.getByText("Negotiate").click();
         assertThat(page.locator(".jm-leg").nth(2)).isInViewport();
-        assertThat(page.locator("[aria-current]")).hasText("Negotiate");
+        assertThat(page.locator(".jm-tabs [aria-current]")).hasText("Negotiate");
         tabs.getByText("Whole map").click();
-        assertThat(page.locator("[aria-current]")).hasText("Whole map");
+        assertThat(page.locator(".jm-tabs [aria-current]")).hasText("Whole map");
         assertTrue("the tabs stay in sight", page.locator(".jm-tabs").boundingBox().y >= 0);
     }
 
@@ -113,7 +113,7 @@ public class TimelineIT {
         page.navigate(site.url(page("jumping-jamie")));
         page.locator(".jm-tab-link").getByText("Select").click();
         assertThat(page.locator(".jm-leg").nth(3)).isInViewport();
-        assertEquals(0, page.locator("[aria-current]").count());
+        assertEquals(0, page.locator(".jm-tabs [aria-current]").count());
     }
 
     @Test
