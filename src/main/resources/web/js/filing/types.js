@@ -17,7 +17,7 @@
  * @property {string} departmentName
  * @property {boolean} listed whether the department is on the administrator's list
  * @property {{ link: string, id: string, key: string, relation: string, url: string }[]} issues
- * @property {{ map: string, twice: boolean, writable: boolean }} map the map that it stands in
+ * @property {{ map: string, hash: string, twice: boolean, writable: boolean }} map the map that it stands in
  * @property {Attempt} [filing]
  * @property {{ creating: string } | { refused: string, again: () => void }} [local]
  * @property {string} [failed] why the last act on the card failed

@@ -33,16 +33,6 @@
     return link;
   }
 
-  /** Why there is no status. Who leaves to allow access comes back to this card. */
-  function failed({ words }, { code, message, consent }, card) {
-    if (!consent) {
-      return note("unplugged", { "jira-away": words["strip.away"], "jira-link-gone": words["strip.gone"] }[code] || message);
-    }
-    const allow = anchor(words["strip.consent"], consent, "jm-consent");
-    allow.onclick = () => sessionStorage.setItem(RETURN, card.id);
-    return allow;
-  }
-
   function issue(page, stored, place, card) {
     const found = page.issues.get(`${stored.link} ${stored.id}`);
     const failure = page.failures.get(stored.link);
@@ -57,8 +47,8 @@
       key.title = [found.type, found.summary, found.assignee].filter(Boolean).join(" \u00b7 ");
       box.classList.add(`jm-${found.category}`);
       box.append(node("span", "jm-lozenge", found.status));
-    } else if (failure && place === 0) {
-      box.append(failed(page, failure, card));
+    } else if (failure && page.failed && place === 0) {
+      box.append(page.failed(page, failure, card));
     } else if (!failure && page.user) {
       box.append(node("span", "jm-skeleton"));
     }
@@ -120,24 +110,11 @@
       page.failures = new Map(answer.body.links.filter((link) => link.failure).map((link) => [link.id, link.failure]));
     }).catch(() => {
       page.entries.forEach((entry) => entry.issues.forEach(({ link }) => page.failures.set(link, { code: "jira-away" })));
-    }).then(() => {
+    }).then(() => page.failures.size && import(file("modules/js/filing/failed.js"))).then((module) => {
       page.answered = true;
+      page.failed = module && module.failed;
       page.draw();
     });
-  }
-
-  function frames(content) {
-    return `.jm-frame[data-jm-content="${content}"]`;
-  }
-
-  /** What somebody here wrote into a map is from now on what its frame shows; not so what others wrote meanwhile. */
-  function follow(page, { map, hash }) {
-    document.querySelectorAll(frames(page.content)).forEach(({ dataset }) => {
-      if (dataset.jmMap === map && dataset.jmHash === page.hashes[map]) {
-        dataset.jmHash = hash;
-      }
-    });
-    page.hashes[map] = hash;
   }
 
   function load(page) {
@@ -147,13 +124,10 @@
       }
       const before = page.entries;
       page.entries = new Map();
-      body.maps.forEach((map) => {
-        follow(page, map);
-        map.items.forEach((item) => {
-          const key = `${map.map} ${item.item}`;
-          page.entries.set(key, Object.assign({}, before.get(key), { filing: undefined }, item, { map }));
-        });
-      });
+      body.maps.forEach((map) => map.items.forEach((item) => {
+        const key = `${map.map} ${item.item}`;
+        page.entries.set(key, Object.assign({}, before.get(key), { filing: undefined }, item, { map }));
+      }));
       Object.assign(page, { user: body.user, words: body.words, links: body.links });
       const edit = body.edit && page.content === viewed();
       return (edit ? import(file("modules/js/filing/strip.js")) : Promise.reject()).catch(() => {}).then((module) => {
@@ -165,10 +139,10 @@
   }
 
   function open(content) {
-    const page = { content, entries: new Map(), hashes: {}, issues: new Map(), failures: new Map() };
+    const page = { content, entries: new Map(), issues: new Map(), failures: new Map() };
     page.entry = (card) => page.entries.get(`${card.closest(".jm-frame").dataset.jmMap} ${card.dataset.jmItem}`);
     page.some = (test) => Array.from(page.entries.values()).some(test);
-    page.draw = () => document.querySelectorAll(`${frames(content)} [data-jm-item]`).forEach((card) => draw(page, card));
+    page.draw = () => document.querySelectorAll(`.jm-frame[data-jm-content="${content}"] [data-jm-item]`).forEach((card) => draw(page, card));
     page.refresh = () => load(page);
     return page;
   }

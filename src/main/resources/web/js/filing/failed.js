@@ -1,0 +1,20 @@
+import { element, icon } from "./dom.js";
+import { ofTheWeb, remember } from "./place.js";
+
+/**
+ * Why there is no status of an issue, in the place of the status. Who leaves to allow access comes back to this card.
+ *
+ * @param {import("./types.js").Page} page
+ * @param {{ code: string, message?: string, consent?: string }} failure
+ * @param {HTMLElement} card
+ * @returns {HTMLElement}
+ */
+export function failed({ words }, { code, message, consent }, card) {
+  if (ofTheWeb(consent)) {
+    const allow = element("a.jm-consent", { href: consent }, words["strip.consent"]);
+    allow.addEventListener("click", () => remember(card));
+    return allow;
+  }
+  const known = { "jira-away": words["strip.away"], "jira-link-gone": words["strip.gone"] };
+  return element("span.jm-remark", {}, icon("unplugged"), element("span.jm-word", {}, known[code] ?? message));
+}
