@@ -16,16 +16,6 @@
     return element;
   }
 
-  function note(sign, text) {
-    const shape = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    shape.setAttribute("class", "jm-icon");
-    shape.setAttribute("aria-hidden", "true");
-    shape.setAttribute("viewBox", "0 0 24 24");
-    shape.append(document.createElementNS(shape.namespaceURI, "use"));
-    shape.firstChild.setAttribute("href", `${file("reading-style/sprite.svg")}#${sign}`);
-    return node("span", "jm-remark", shape, node("span", "jm-word", text));
-  }
-
   /** A link, or the text alone if the address is none of the web. */
   function anchor(text, url, classes) {
     const link = node(/^https?:/.test(url) ? "a" : "span", classes, text);
@@ -37,8 +27,8 @@
     const found = page.issues.get(`${stored.link} ${stored.id}`);
     const failure = page.failures.get(stored.link);
     const box = node("span", "jm-issue");
-    if (page.answered && !found && !failure) {
-      box.append(note("unseen", page.words["strip.hidden"]));
+    if (page.untold && !found && !failure) {
+      box.append(page.untold.unseen(page));
       return box;
     }
     const key = anchor((found || stored).key, (found || stored).url, "jm-issue-key");
@@ -47,8 +37,8 @@
       key.title = [found.type, found.summary, found.assignee].filter(Boolean).join(" \u00b7 ");
       box.classList.add(`jm-${found.category}`);
       box.append(node("span", "jm-lozenge", found.status));
-    } else if (failure && page.failed && place === 0) {
-      box.append(page.failed(page, failure, card));
+    } else if (failure && page.untold && place === 0) {
+      box.append(page.untold.failed(page, failure, card));
     } else if (!failure && page.user) {
       box.append(node("span", "jm-skeleton"));
     }
@@ -110,9 +100,11 @@
       page.failures = new Map(answer.body.links.filter((link) => link.failure).map((link) => [link.id, link.failure]));
     }).catch(() => {
       page.entries.forEach((entry) => entry.issues.forEach(({ link }) => page.failures.set(link, { code: "jira-away" })));
-    }).then(() => page.failures.size && import(file("modules/js/filing/failed.js"))).then((module) => {
-      page.answered = true;
-      page.failed = module && module.failed;
+    }).then(() => {
+      const told = (entry) => entry.issues.every(({ link, id }) => page.issues.has(`${link} ${id}`));
+      return page.some((entry) => !told(entry)) && import(file("modules/js/filing/untold.js"));
+    }).then((untold) => {
+      page.untold = untold;
       page.draw();
     });
   }
