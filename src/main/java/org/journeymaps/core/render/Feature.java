@@ -64,7 +64,11 @@ public enum Feature {
     PICTURES("pictures", Elements::hasPictures),
 
     /** The whole journey in a strip above a table that is too wide to be seen at once. */
-    OVERVIEW("overview", Overview::wanted);
+    OVERVIEW("overview", Overview::wanted),
+
+    /** More columns than a sheet of paper has room for, or as many as may be wider, or beside those of another map. */
+    PRINT("print", map -> map.type() == MapType.DAY_IN_THE_LIFE || !map.pair().isEmpty()
+            || map.stages().stream().mapToInt(stage -> Math.max(1, stage.steps().size())).sum() > ScreenTable.ON_PAPER);
 
     private static final Set<LaneType> OTHER_VALUES =
             Set.of(LaneType.SCALE, LaneType.BANDS, LaneType.FUNNEL, LaneType.SENTIMENT);
