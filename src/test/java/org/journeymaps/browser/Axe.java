@@ -9,8 +9,9 @@ import java.util.List;
 
 /**
  * Looks for what keeps people from using a page, with axe-core, in everything on the page. What axe cannot decide of the app's
- * colours counts too, except on the areas of a curve, beside a ring and at the edge beyond which a map scrolls,
- * nor where all that it says is that a text reaches over its own element.
+ * colours counts too, except on the areas of a curve, beside a ring and at the edge beyond which a map scrolls. It does not count
+ * either where lines of one text lie over different columns, in a cell that spans several: axe takes each {@code col} for a
+ * ground of its own.
  */
 public final class Axe {
 
@@ -28,8 +29,8 @@ public final class Axe {
               const ours = node => {
                 const element = document.querySelector(node.target[0]);
                 const edge = (element.closest('.jm-scroll') || document.documentElement).getBoundingClientRect().right;
-                return node.any[0]?.data?.messageKey !== 'elmPartiallyObscuring'
-                  && element.closest('.jm-frame') && !element.closest('.jm-plot, .jm-ring-name')
+                const columns = node.any[0]?.data?.messageKey === 'elmPartiallyObscuring' && element.closest('td[colspan]');
+                return !columns && element.closest('.jm-frame') && !element.closest('.jm-plot, .jm-ring-name')
                   && element.getBoundingClientRect().right < edge - 24;
               };
               const undecided = result.incomplete.filter(found => found.id === 'color-contrast')
