@@ -79,6 +79,7 @@ final class ScreenFrame {
         Words words = call.words();
         if (reading instanceof MapReading.Drawn drawn) {
             values.put("map", drawn.map().id());
+            values.put("print", file("print-style/journey-map-print.css"));
             values.put("mapHtml", new ScreenForm(words, sprite(), departments.all(), call.links())
                     .withEqualColumns(call.equalColumns())
                     .render(drawn.map(), call.counterpart()));
@@ -93,7 +94,11 @@ final class ScreenFrame {
 
     /** From this server, whatever else a page is put together from: browsers take symbols from their own origin alone. */
     private String sprite() {
-        return contextPath.getContextPath() + "/download/resources/" + STYLE + "/sprite.svg";
+        return file("reading-style/sprite.svg");
+    }
+
+    private String file(String name) {
+        return contextPath.getContextPath() + "/download/resources/" + PluginKey.VALUE + ":" + name;
     }
 
     private static Map<String, Object> problems(MapReading.Drawn drawn, List<String> unknownLanes, Words words) {
