@@ -27,9 +27,10 @@ final class Descriptor {
     /** Reads what a page with this map loads, on which issues of the map may be shown. */
     Descriptor(JourneyMap map) {
         Stream<String> features = Feature.of(map).stream().map(Feature::code);
-        Stream<String> issues = map.items().isEmpty() ? Stream.of() : Stream.of("server", "issues");
+        Stream<String> issues = map.items().isEmpty() ? Stream.of() : Stream.of("issues");
         NodeList resources = document().getElementsByTagName("web-resource");
-        Stream.of(Stream.of("style"), features, issues).flatMap(parts -> parts).forEach(part -> add(READING + part, resources));
+        Stream.of(Stream.of("style"), features, Stream.of("server"), issues).flatMap(parts -> parts)
+                .forEach(part -> add(READING + part, resources));
     }
 
     /** All style sheets, one after the other, as the platform serves them. */

@@ -97,6 +97,9 @@ public final class MapRefusedException extends Exception {
         /** The map is as large as a map may be. */
         MAP_FULL,
 
+        /** The drawing of the map would be too large. */
+        TOO_MUCH_TO_DRAW,
+
         /** The item has an open attempt to make an issue of it, or an issue, and no other was asked for. */
         ALREADY_FILED,
 

@@ -36,7 +36,7 @@ export function file(name) {
 /**
  * Draws an icon; words stand beside it.
  *
- * @param {string} name id of the symbol
+ * @param {string} name id of the icon
  * @returns {SVGSVGElement}
  */
 export function icon(name) {
@@ -44,6 +44,7 @@ export function icon(name) {
   const use = document.createElementNS(shape.namespaceURI, "use");
   shape.setAttribute("class", "jm-icon");
   shape.setAttribute("aria-hidden", "true");
+  shape.setAttribute("viewBox", "0 0 24 24");
   use.setAttribute("href", `${file("reading-style/sprite.svg")}#${name}`);
   shape.append(use);
   return shape;

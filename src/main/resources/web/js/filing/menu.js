@@ -1,4 +1,4 @@
-import { element } from "./dom.js";
+import { element, icon } from "./dom.js";
 
 const MOVES = { ArrowDown: (at, count) => (at + 1) % count, ArrowUp: (at, count) => (at + count - 1) % count, Home: () => 0,
   End: (at, count) => count - 1 };
@@ -7,12 +7,17 @@ const MOVES = { ArrowDown: (at, count) => (at + 1) % count, ArrowUp: (at, count)
  * Opens a menu at its button, above everything else; Escape, a click elsewhere or scrolling closes it.
  *
  * @param {() => HTMLElement | null} button which may be another one later
- * @param {{ text: string, run: () => void, off?: boolean }[]} entries
+ * @param {{ text: string, run: () => void, off?: boolean, chosen?: boolean }[]} entries chosen: of several, whether it is this one
+ * @param {{ last?: boolean }} [how] last: the focus begins at the end
  */
-export function menu(button, entries) {
-  const items = entries.map(({ text, run, off }) => {
+export function menu(button, entries, { last = false } = {}) {
+  const items = entries.map(({ text, run, off, chosen }) => {
     const item = element("button.jm-menu-item", { type: "button", role: "menuitem", tabIndex: -1, "aria-disabled": Boolean(off) },
-      text);
+      ...(chosen ? [icon("chosen")] : []), text);
+    if (chosen !== undefined) {
+      item.setAttribute("role", "menuitemradio");
+      item.setAttribute("aria-checked", String(chosen));
+    }
     item.addEventListener("click", () => {
       if (!off) {
         list.hidePopover();
@@ -34,11 +39,20 @@ export function menu(button, entries) {
     list.style.left = `${Math.max(8, Math.min(at.right - size.width, window.innerWidth - size.width - 8))}px`;
   }
 
+  /** The next item after the focus that begins with a letter. */
+  function beginning(letter) {
+    const at = items.indexOf(document.activeElement) + 1;
+    return [...items.slice(at), ...items.slice(0, at)].find((item) =>
+      item.textContent.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
+  }
+
   function press(event) {
     const move = MOVES[event.key];
     if (move) {
       event.preventDefault();
       items[move(items.indexOf(document.activeElement), items.length)].focus();
+    } else if (event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      beginning(event.key)?.focus();
     } else if (event.key === "Tab" || event.key === "Escape") {
       event.stopPropagation();
       list.hidePopover();
@@ -50,14 +64,18 @@ export function menu(button, entries) {
   list.addEventListener("toggle", ({ newState }) => {
     if (newState === "closed") {
       listening.abort();
+      opener.popoverTargetElement = null;
       button()?.setAttribute("aria-expanded", "false");
       list.remove();
     }
   });
   window.addEventListener("scroll", () => list.hidePopover(), { capture: true, signal: listening.signal });
-  button().closest(".jm-frame").append(list);
+  // A press on the button closes the menu and does not open it again.
+  const opener = button();
+  opener.popoverTargetElement = list;
+  opener.closest(".jm-frame").append(list);
   list.showPopover();
   place();
   button().setAttribute("aria-expanded", "true");
-  items[0].focus({ preventScroll: true });
+  items.at(last ? -1 : 0).focus({ preventScroll: true });
 }

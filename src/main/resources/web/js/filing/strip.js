@@ -103,7 +103,11 @@ function stale({ page, entry }) {
  * @returns {HTMLElement[]}
  */
 export function parts(page, entry, card) {
-  const place = { page, entry, card };
+  const frame = card.closest(".jm-frame");
+  // The map may be drawn another way while a dialog waits for an answer.
+  const place = { page, entry, get card() {
+    return card.isConnected ? card : frame.querySelector(`[data-jm-item="${entry.item}"]`);
+  } };
   const shown = entry.failed ? [remark("gap", entry.failed, "refused")] : [];
   if (entry.local) {
     shown.push(...local(place, entry.local));

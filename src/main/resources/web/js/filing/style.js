@@ -1,6 +1,6 @@
 import { element, file } from "./dom.js";
 
-const FILES = ["filing-style/filing.css", "combobox/combobox.css"];
+const FILES = ["filing-style/filing.css", "combobox/combobox.css", "menu/menu.css"];
 
 /**
  * Loads what dialogs look like, once.

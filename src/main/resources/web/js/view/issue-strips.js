@@ -20,6 +20,7 @@
     const shape = document.createElementNS("http://www.w3.org/2000/svg", "svg");
     shape.setAttribute("class", "jm-icon");
     shape.setAttribute("aria-hidden", "true");
+    shape.setAttribute("viewBox", "0 0 24 24");
     shape.append(document.createElementNS(shape.namespaceURI, "use"));
     shape.firstChild.setAttribute("href", `${file("reading-style/sprite.svg")}#${sign}`);
     return node("span", "jm-remark", shape, node("span", "jm-word", text));
@@ -125,6 +126,20 @@
     });
   }
 
+  function frames(content) {
+    return `.jm-frame[data-jm-content="${content}"]`;
+  }
+
+  /** What somebody here wrote into a map is from now on what its frame shows; not so what others wrote meanwhile. */
+  function follow(page, { map, hash }) {
+    document.querySelectorAll(frames(page.content)).forEach(({ dataset }) => {
+      if (dataset.jmMap === map && dataset.jmHash === page.hashes[map]) {
+        dataset.jmHash = hash;
+      }
+    });
+    page.hashes[map] = hash;
+  }
+
   function load(page) {
     return ask(`${page.content}/items`).then(({ status, body }) => {
       if (status !== 200) {
@@ -132,10 +147,13 @@
       }
       const before = page.entries;
       page.entries = new Map();
-      body.maps.forEach((map) => map.items.forEach((item) => {
-        const key = `${map.map} ${item.item}`;
-        page.entries.set(key, Object.assign({}, before.get(key), { filing: undefined }, item, { map }));
-      }));
+      body.maps.forEach((map) => {
+        follow(page, map);
+        map.items.forEach((item) => {
+          const key = `${map.map} ${item.item}`;
+          page.entries.set(key, Object.assign({}, before.get(key), { filing: undefined }, item, { map }));
+        });
+      });
       Object.assign(page, { user: body.user, words: body.words, links: body.links });
       const edit = body.edit && page.content === viewed();
       return (edit ? import(file("modules/js/filing/strip.js")) : Promise.reject()).catch(() => {}).then((module) => {
@@ -147,10 +165,10 @@
   }
 
   function open(content) {
-    const page = { content, entries: new Map(), cards: [], issues: new Map(), failures: new Map() };
+    const page = { content, entries: new Map(), hashes: {}, issues: new Map(), failures: new Map() };
     page.entry = (card) => page.entries.get(`${card.closest(".jm-frame").dataset.jmMap} ${card.dataset.jmItem}`);
     page.some = (test) => Array.from(page.entries.values()).some(test);
-    page.draw = () => page.cards.forEach((card) => draw(page, card));
+    page.draw = () => document.querySelectorAll(`${frames(content)} [data-jm-item]`).forEach((card) => draw(page, card));
     page.refresh = () => load(page);
     return page;
   }
@@ -169,10 +187,13 @@
       sessionStorage.removeItem(RETURN);
       location.replace(`#${left}`);
     }
-    document.querySelectorAll('.jm-frame:not([data-jm-content=""]) [data-jm-item]').forEach((card) => {
+    document.querySelectorAll(".jm-frame [data-jm-item]").forEach((card) => {
       const { jmContent } = card.closest(".jm-frame").dataset;
-      pages.set(jmContent, pages.get(jmContent) || open(jmContent)).get(jmContent).cards.push(card);
+      if (jmContent && !pages.has(jmContent)) {
+        pages.set(jmContent, open(jmContent));
+      }
     });
+    document.addEventListener("jm-drawn", () => pages.forEach((page) => page.draw()));
     window.addEventListener("hashchange", arrive);
     arrive();
     Promise.all(Array.from(pages.values(), load)).then(arrive);

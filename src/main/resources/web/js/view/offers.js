@@ -10,7 +10,11 @@
   /** Frames of the page being viewed that hold something for editors and were not started yet. */
   function waiting(content) {
     return Array.from(document.querySelectorAll(".jm-frame[data-jm-content]")).filter((frame) =>
-      content !== "" && frame.dataset.jmContent === content && !frame.dataset.jmStarted && frame.querySelector("template"));
+      content !== "" && frame.dataset.jmContent === content && !frame.dataset.jmStarted && offered(frame));
+  }
+
+  function offered(frame) {
+    return frame.querySelector("template[data-jm-unknown]");
   }
 
   function say(frame, text) {
@@ -19,7 +23,7 @@
 
   /** Says that the server did not answer, where the offer would stand. */
   function unknown(frame) {
-    const template = frame.querySelector("template");
+    const template = offered(frame);
     const line = document.createElement("p");
     line.className = "jm-hint";
     line.setAttribute("role", "status");
@@ -28,7 +32,7 @@
   }
 
   function offer(frame, maps) {
-    const template = frame.querySelector("template");
+    const template = offered(frame);
     const part = template.content.cloneNode(true);
     const raw = part.querySelector(".jm-raw-text");
     const map = maps.find((entry) => entry.hash === frame.dataset.jmHash);

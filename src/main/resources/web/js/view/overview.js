@@ -86,6 +86,8 @@
     }).observe(scroller);
   }
 
+  document.addEventListener("jm-drawn", run);
+
   function run() {
     document.querySelectorAll(".jm-overview").forEach((overview) => {
       if (!overview.dataset.jmStarted) {

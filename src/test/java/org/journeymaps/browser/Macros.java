@@ -28,6 +28,12 @@ final class Macros {
                 + "]]></ac:plain-text-body></ac:structured-macro>";
     }
 
+    /** A macro with a parameter. */
+    static String parameter(String macro, String name, String value) {
+        return macro.replaceFirst("<ac:plain-text-body>",
+                "<ac:parameter ac:name=\"" + name + "\">" + value + "</ac:parameter>$0");
+    }
+
     /** The map of the example with another id and title. */
     static String example(String id, String title) {
         return map(EXAMPLE.replaceFirst("\"id\": \"[^\"]+\"", "\"id\": \"" + id + "\"")

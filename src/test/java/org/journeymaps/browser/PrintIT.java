@@ -53,7 +53,7 @@ public class PrintIT {
                 while (walker.nextNode()) {
                   const place = walker.currentNode.parentElement;
                   const hidden = place.closest('.jm-hidden');
-                  if (!place.closest('.jm-overview, .jm-summary, .jm-strip, title')
+                  if (!place.closest('.jm-overview, .jm-summary, .jm-strip, .jm-controls, title')
                       && (!hidden || hidden.parentElement.matches('.jm-plot')) && walker.currentNode.data.trim()) {
                     found.push(walker.currentNode.data.trim());
                   }

@@ -17,6 +17,7 @@ import org.journeymaps.devhost.Options;
 import org.journeymaps.devhost.storage.MacroIds;
 import org.journeymaps.devhost.store.Content;
 import org.journeymaps.devhost.store.Content.Mark;
+import org.journeymaps.devhost.store.Content.Note;
 import org.journeymaps.devhost.store.Content.Type;
 import org.journeymaps.devhost.store.Restrictions.Right;
 
@@ -117,6 +118,12 @@ final class Site {
     Content create(Type type, long parent, String title, String body) {
         return host.store().contents().create(Content.create(type, SPACE, parent, title, MacroIds.assign(body)),
                 new Mark("admin", Instant.now()));
+    }
+
+    /** A page with another body, saved by the administrator. */
+    void edit(Content content, String body) {
+        Content changed = now(content).with(content.title(), MacroIds.assign(body));
+        host.store().contents().save(changed.saved(new Mark("admin", Instant.now()), Note.NONE));
     }
 
     /** A page as it is now. */

@@ -82,11 +82,11 @@ public class WeightIT {
         assertWeight("among others", Macros.map(Macros.EXAMPLE) + Macros.EMPTY + Macros.BROKEN);
     }
 
-    /** Without pain points no script is loaded; dialogs are loaded for nobody who only reads. */
+    /** Menus, dialogs and other views are loaded for nobody who only reads. */
     @Test
     public void aMapLoadsWhatItNeedsAlone() {
         String plain = Macros.map("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"M\",\"stages\":[]}");
-        assertEquals(Set.of("reading-style.css"), names(files(plain)));
+        assertEquals(Set.of("reading-style.css", "reading-server.js"), names(files(plain)));
         Set<String> wide = names(files(Macros.map(LargeMap.of8x25())));
         assertTrue(wide.toString(), wide.containsAll(Set.of("reading-overview.css", "reading-overview.js")));
         Set<String> needed = Set.of("reading-style.css", "reading-curve.css", "reading-strips.css",

@@ -27,6 +27,7 @@ final class Endpoints {
     static final List<Endpoint> ALL = List.of(
             new Endpoint("GET", MAPS, "", Need.VIEW, "200"),
             new Endpoint("GET", MAPS + "/{mapId}", "", Need.VIEW, "200"),
+            new Endpoint("GET", CONTENT + "/drawing", "", Need.VIEW, "400 bad-field"),
             new Endpoint("POST", MAPS + "/start", MEANT + ",\"example\":\"jumping-jamie\"}", Need.EDIT, "409 map-changed"),
             new Endpoint("POST", MAPS + "/separate", MEANT + "}", Need.EDIT, "409 map-changed"),
             new Endpoint("GET", MAPS + "/{mapId}/items/{itemId}/draft", "", Need.EDIT, "404 item-missing"),

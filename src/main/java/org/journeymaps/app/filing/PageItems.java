@@ -25,11 +25,12 @@ public record PageItems(boolean edit, boolean user, List<TrackerLink> links, Lis
      *
      * @param position which of the page's maps, from 1
      * @param map id of the map
+     * @param hash hash of its body
      * @param twice whether the id stands more than once on the page, so that nothing can be filed
      * @param writable whether nothing has to be mended before the map may be written
      * @param items its items, lane by lane
      */
-    public record MapItems(int position, String map, boolean twice, boolean writable, List<ShownItem> items) {
+    public record MapItems(int position, String map, String hash, boolean twice, boolean writable, List<ShownItem> items) {
 
         /** Copies the list. */
         public MapItems {

@@ -75,7 +75,7 @@ public final class ShowItems {
     private static MapItems items(StoredMap stored, StoredPage page, Reading reading) {
         boolean twice = page.twice(stored.map());
         boolean writable = MapCheck.problems(reading.map).stream().noneMatch(Problem::blocksWriting);
-        return new MapItems(stored.position(), reading.map.id(), twice, writable,
+        return new MapItems(stored.position(), reading.map.id(), stored.hash(), twice, writable,
                 reading.map.items().stream().map(item -> reading.shown(item, twice)).toList());
     }
 

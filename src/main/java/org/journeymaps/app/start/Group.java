@@ -17,8 +17,10 @@ public enum Group implements Code {
     /** Maps with content, to look at and to play with. */
     EXAMPLES;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -7,6 +7,7 @@ import org.journeymaps.app.FaultTrace;
 import org.journeymaps.app.FindCounterpart;
 import org.journeymaps.app.MapReading;
 import org.journeymaps.core.insight.Counterpart;
+import org.journeymaps.core.model.JourneyMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +27,15 @@ final class Counterparts {
     }
 
     Counterpart of(MapReading reading, ConversionContext context) {
-        if (!(reading instanceof MapReading.Drawn drawn)) {
-            return Counterpart.NONE;
-        }
+        return reading instanceof MapReading.Drawn drawn
+                ? of(drawn.map(), context.getEntity() instanceof AbstractPage page ? page.getLatestVersionId() : 0)
+                : Counterpart.NONE;
+    }
+
+    /** The one of a map on a page; 0 for a map that no page holds yet. */
+    Counterpart of(JourneyMap map, long page) {
         try {
-            return find.of(drawn.map(), context.getEntity() instanceof AbstractPage page ? page.getLatestVersionId() : 0);
+            return find.of(map, page);
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("map to compare with not read", FaultTrace.of(e));
             return Counterpart.HIDDEN;

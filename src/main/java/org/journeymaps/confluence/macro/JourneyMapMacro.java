@@ -7,8 +7,8 @@ import org.journeymaps.core.render.TooMuchToDrawException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The macro {@code journey-map}. Its plain-text body is the map; the parameters {@code lanes} and {@code hide} say which of its
- * lanes are shown. Whatever the body holds, the page around it is drawn: nothing is ever thrown.
+ * The macro {@code journey-map}. Its plain-text body is the map; its parameters say how it is drawn and which of its lanes are
+ * shown ({@link MacroParameters}). Whatever the body holds, the page around it is drawn: nothing is ever thrown.
  */
 public final class JourneyMapMacro implements Macro {
 

@@ -2,12 +2,14 @@ package org.journeymaps.confluence.macro;
 
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.app.DrawingChoice;
 import org.journeymaps.app.MapReading;
+import org.journeymaps.confluence.macro.MacroParameters.UnknownName;
 import org.journeymaps.core.insight.Counterpart;
-import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.render.Links;
 import org.journeymaps.core.render.TooMuchToDrawException;
+import org.journeymaps.core.render.View;
 import org.journeymaps.core.render.Words;
 
 /**
@@ -19,8 +21,8 @@ import org.journeymaps.core.render.Words;
  * @param macro {@code ac:macro-id}, or empty
  * @param body the macro's body
  * @param reading what came of reading it, with the lanes that the macro's parameters choose
- * @param unknownLanes names in the parameters that no lane has
- * @param equalColumns whether the steps of a day stand in columns of the same width: the parameter {@code columns=equal}
+ * @param choice what the macro's parameters choose
+ * @param unknown names in them that mean nothing
  * @param links where links lead for the reader
  * @param counterpart the map that it is compared with
  */
@@ -31,24 +33,26 @@ record MacroCall(
         String macro,
         String body,
         MapReading reading,
-        List<String> unknownLanes,
-        boolean equalColumns,
+        DrawingChoice choice,
+        List<UnknownName> unknown,
         Links links,
         Counterpart counterpart) {
 
+    /** What is drawn where no parameter says otherwise. */
+    static final DrawingChoice PLAIN = DrawingChoice.of(View.MAP, "", "", "");
+
     MacroCall {
-        unknownLanes = List.copyOf(unknownLanes);
+        unknown = List.copyOf(unknown);
     }
 
-    /** The call with parameters that choose among the lanes, and how wide columns are. */
+    /** The call with what the parameters choose. */
     MacroCall choosing(Map<String, String> parameters) {
         if (!(reading instanceof MapReading.Drawn drawn)) {
             return this;
         }
-        LaneChoice choice = LaneParameters.choose(drawn.map(), parameters);
-        MapReading chosen = new MapReading.Drawn(choice.map(), drawn.problems(), drawn.more());
-        return new MacroCall(form, words, content, macro, body, chosen, choice.unknown(),
-                "equal".equals(parameters.get("columns")), links, counterpart);
+        MacroParameters said = MacroParameters.of(drawn.map(), parameters);
+        MapReading chosen = new MapReading.Drawn(said.map(), drawn.problems(), drawn.more());
+        return new MacroCall(form, words, content, macro, body, chosen, said.choice(), said.unknown(), links, counterpart);
     }
 
     /** The call that says why nothing is drawn of a map of which there would be too much. */
@@ -56,6 +60,6 @@ record MacroCall(
         List<String> millions = List.of(String.valueOf(TooMuchToDrawException.CHARACTERS / 1_000_000));
         MapReading error = new MapReading.Unreadable(
                 new JourneyFormatException("journey-maps.error.too-much", millions, "$", 1, 1));
-        return new MacroCall(form, words, content, macro, body, error, unknownLanes, equalColumns, links, counterpart);
+        return new MacroCall(form, words, content, macro, body, error, choice, unknown, links, counterpart);
     }
 }

@@ -25,7 +25,7 @@ final class MacroCalls {
         OutputForm form = OutputForm.of(context.getOutputType());
         MapReading reading = MapReading.of(body);
         MacroCall call = new MacroCall(form, language.words(), WritablePage.of(context, form), MacroIdentity.of(context), body,
-                reading, List.of(), false, links.from(context.getEntity()), counterparts.of(reading, context));
+                reading, MacroCall.PLAIN, List.of(), links.from(context.getEntity()), counterparts.of(reading, context));
         return call.choosing(parameters);
     }
 }

@@ -1,6 +1,5 @@
 package org.journeymaps.confluence.macro;
 
-import com.atlassian.confluence.core.ContextPathHolder;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import jakarta.inject.Named;
@@ -10,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.journeymaps.app.BodyHash;
 import org.journeymaps.app.MapReading;
+import org.journeymaps.confluence.macro.MacroParameters.UnknownName;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.Position;
 import org.journeymaps.core.render.Feature;
-import org.journeymaps.core.render.ScreenForm;
 import org.journeymaps.core.render.Words;
 
 /**
@@ -23,20 +22,14 @@ import org.journeymaps.core.render.Words;
 @Named
 final class ScreenFrame {
 
-    private static final String READING = PluginKey.VALUE + ":reading-";
-    private static final String STYLE = READING + "style";
-
     private final Templates templates;
     private final PageBuilderService resources;
-    private final ContextPathHolder contextPath;
-    private final DepartmentLooks departments;
+    private final MapDrawer drawer;
 
-    ScreenFrame(
-            Templates templates, PageBuilderService resources, ContextPathHolder contextPath, DepartmentLooks departments) {
+    ScreenFrame(Templates templates, PageBuilderService resources, MapDrawer drawer) {
         this.templates = templates;
         this.resources = resources;
-        this.contextPath = contextPath;
-        this.departments = departments;
+        this.drawer = drawer;
     }
 
     String draw(MacroCall call) {
@@ -53,8 +46,8 @@ final class ScreenFrame {
     }
 
     private void require(MacroCall call) {
-        RequiredResources required = resources.assembler().resources().requireWebResource(STYLE);
-        parts(call).forEach(part -> required.requireWebResource(READING + part));
+        RequiredResources required = resources.assembler().resources().requireWebResource(MapDrawer.READING + "style");
+        parts(call).forEach(part -> required.requireWebResource(MapDrawer.READING + part));
     }
 
     /** What this page loads beside the style of every map. What asks the server is for pages alone. */
@@ -63,10 +56,13 @@ final class ScreenFrame {
         if (!(call.reading() instanceof MapReading.Drawn drawn)) {
             return page ? List.of("boxes", "offers") : List.of("boxes");
         }
-        List<Feature> features = Feature.of(drawn.map());
+        List<Feature> features = MapDrawer.features(drawn.map(), call.choice());
         List<String> parts = new ArrayList<>(features.stream().map(Feature::code).toList());
         if (page && features.contains(Feature.STRIPS)) {
             parts.add("issues");
+        }
+        if (page) {
+            parts.add("server");
         }
         if (!drawn.problems().isEmpty()) {
             parts.add("boxes");
@@ -79,11 +75,11 @@ final class ScreenFrame {
         Words words = call.words();
         if (reading instanceof MapReading.Drawn drawn) {
             values.put("map", drawn.map().id());
-            values.put("print", file("print-style/journey-map-print.css"));
-            values.put("mapHtml", new ScreenForm(words, sprite(), departments.all(), call.links())
-                    .withEqualColumns(call.equalColumns())
-                    .render(drawn.map(), call.counterpart()));
-            values.putAll(problems(drawn, call.unknownLanes(), words));
+            values.put("print", drawer.print());
+            values.put("mapHtml", drawer.draw(drawn.map(), call.choice(), words, call.links(), call.counterpart()));
+            values.putAll(ViewSwitch.of(call, drawn.map()));
+            values.put("sprite", drawer.sprite());
+            values.putAll(problems(drawn, call.unknown(), words));
         } else if (reading instanceof MapReading.Unreadable unreadable) {
             values.putAll(error(unreadable.error(), words));
         } else {
@@ -92,19 +88,10 @@ final class ScreenFrame {
         }
     }
 
-    /** From this server, whatever else a page is put together from: browsers take symbols from their own origin alone. */
-    private String sprite() {
-        return file("reading-style/sprite.svg");
-    }
-
-    private String file(String name) {
-        return contextPath.getContextPath() + "/download/resources/" + PluginKey.VALUE + ":" + name;
-    }
-
-    private static Map<String, Object> problems(MapReading.Drawn drawn, List<String> unknownLanes, Words words) {
-        int all = drawn.problems().size() + drawn.more() + unknownLanes.size();
+    private static Map<String, Object> problems(MapReading.Drawn drawn, List<UnknownName> unknown, Words words) {
+        int all = drawn.problems().size() + drawn.more() + unknown.size();
         List<Map<String, Object>> list = new ArrayList<>();
-        unknownLanes.forEach(name -> list.add(Map.of("place", "", "text", words.text("journey-maps.lanes.unknown", name))));
+        unknown.forEach(one -> list.add(Map.of("place", "", "text", words.text(one.message(), one.name()))));
         drawn.problems().forEach(placed -> list.add(Map.of(
                 "place", Messages.place(words, placed.position()),
                 "text", words.text(placed.problem().key(), placed.problem().arguments().toArray()))));

@@ -40,6 +40,11 @@ final class SiteLinks {
         return new PageLinks(this, entity instanceof AbstractPage page ? page : null);
     }
 
+    /** The links of a map on a page that the current user may see. */
+    Links from(long content) {
+        return from(pages.getAbstractPage(content));
+    }
+
     /** The current page of a title, or null unless the current user may see it. */
     @Nullable AbstractPage visible(String space, String title) {
         AbstractPage page = pages.getPage(space, title);

@@ -43,6 +43,7 @@ final class ItemsJson {
         JsonObject json = new JsonObject();
         json.addProperty("position", map.position());
         json.addProperty("map", map.map());
+        json.addProperty("hash", map.hash());
         json.addProperty("twice", map.twice());
         json.addProperty("writable", map.writable());
         json.add("items", JiraJson.list(map.items(), this::item));

@@ -49,9 +49,9 @@ public final class PageItemsResource {
      * The items of the page, for whoever may see it; attempts only for those who may change it. Jira is not asked.
      *
      * @param contentId the page
-     * @return {@code {edit, user, words, links: [{id, name, url, primary}], maps: [{position, map, twice, writable, items:
-     *     [{item, department, departmentName, listed, issues: [{link, id, key, relation, url}], filing?: {state, marker, key?,
-     *     link, project, mine}}]}]}}
+     * @return {@code {edit, user, words, links: [{id, name, url, primary}], maps: [{position, map, hash, twice, writable,
+     *     items: [{item, department, departmentName, listed, issues: [{link, id, key, relation, url}], filing?: {state, marker,
+     *     key?, link, project, mine}}]}]}}
      */
     @GET
     @Path("/items")

@@ -17,8 +17,10 @@ public enum Change implements Code {
     /** It is left out. */
     DROP;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

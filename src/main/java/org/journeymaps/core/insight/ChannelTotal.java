@@ -28,11 +28,11 @@ public record ChannelTotal(Channel channel, int uses, double volume) {
      * Adds up. What is not placed yet is left out.
      *
      * @param map the map
+     * @param index its index
      * @return the channels in use, that with the most contacts first, of equals that with the most uses
      */
-    public static List<ChannelTotal> of(JourneyMap map) {
-        ContactVolumes volumes = new ContactVolumes(map);
-        MapIndex index = MapIndex.of(map);
+    public static List<ChannelTotal> of(JourneyMap map, MapIndex index) {
+        ContactVolumes volumes = new ContactVolumes(map, index);
         Map<Channel, ChannelTotal> totals = new EnumMap<>(Channel.class);
         for (Lane lane : map.lanes()) {
             for (Card card : lane.cards()) {

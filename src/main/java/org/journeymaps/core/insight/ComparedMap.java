@@ -31,8 +31,9 @@ final class ComparedMap {
                 steps.putIfAbsent(step.id(), new Placed(step, steps.size() + 1, stage));
             }
         }
-        insights = Insights.of(map);
-        caredFor = caredFor(map, MapIndex.of(map));
+        MapIndex index = MapIndex.of(map);
+        insights = Insights.of(map, index);
+        caredFor = caredFor(map, index);
     }
 
     List<String> ids() {

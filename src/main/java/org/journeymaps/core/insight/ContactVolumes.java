@@ -5,20 +5,17 @@ import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Reading;
-import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Touchpoint;
 
 /** How many contacts there are. */
 final class ContactVolumes {
 
     private final MapIndex index;
-    private final List<List<Integer>> stages;
     private final double[] volumes;
 
-    ContactVolumes(JourneyMap map) {
-        index = MapIndex.of(map);
-        stages = CardsByStep.stages(map);
-        volumes = Weights.volumes(map, 0);
+    ContactVolumes(JourneyMap map, MapIndex index) {
+        this.index = index;
+        volumes = Weights.volumes(map, index, 0);
     }
 
     /** The touchpoints of a lane. */
@@ -34,9 +31,8 @@ final class ContactVolumes {
     /** All that the funnel lets come to the steps of a card; in a lane by stage, the most that come to a step of each stage. */
     double funnel(Lane lane, Card card) {
         return index.places(lane.span(), card).stream()
-                .mapToDouble(place -> lane.span() == Span.STEP
-                        ? volumes[place]
-                        : stages.get(place).stream().mapToDouble(step -> volumes[step]).max().orElse(0))
+                .mapToDouble(place -> index.steps(lane.span(), place).stream()
+                        .mapToDouble(step -> volumes[step]).max().orElse(0))
                 .sum();
     }
 }

@@ -34,7 +34,7 @@ public record ContactWindows(List<Integer> bare, List<Clock.Hours> windows) {
      * @return its windows
      */
     public static ContactWindows of(JourneyMap map) {
-        CardsByStep cards = new CardsByStep(map);
+        CardsByStep cards = new CardsByStep(map, MapIndex.of(map));
         List<Integer> bare = IntStream.range(0, cards.steps()).filter(step -> !touched(cards, step)).boxed().toList();
         List<Clock.Hours> windows = Clock.of(map).hours().stream()
                 .filter(hours -> hours.minutes() > 0 && touched(cards, hours.step()))

@@ -35,10 +35,11 @@ public record Costs(List<Cost> touchpoints, int uncounted) {
      * Multiplies. A touchpoint that does not tell its volume has that of the funnel at its steps.
      *
      * @param map the map
+     * @param index its index
      * @return its costs
      */
-    public static Costs of(JourneyMap map) {
-        ContactVolumes volumes = new ContactVolumes(map);
+    public static Costs of(JourneyMap map, MapIndex index) {
+        ContactVolumes volumes = new ContactVolumes(map, index);
         List<Cost> costs = new ArrayList<>();
         int uncounted = 0;
         for (Lane lane : map.lanes()) {

@@ -48,7 +48,7 @@ public record DepartmentsRow(List<Stretch> stretches) {
      * @return its row of departments; empty only if the map has no step
      */
     public static DepartmentsRow of(JourneyMap map) {
-        CardsByStep cards = new CardsByStep(map);
+        CardsByStep cards = new CardsByStep(map, MapIndex.of(map));
         List<Stretch> stretches = new ArrayList<>();
         int step = 0;
         for (Stage stage : map.stages()) {

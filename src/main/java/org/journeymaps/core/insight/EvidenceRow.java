@@ -10,7 +10,6 @@ import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
-import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 
 /**
@@ -32,9 +31,8 @@ public record EvidenceRow(List<List<Evidence>> steps) {
      * @return its row of evidence; ids of unknown sources are left out
      */
     public static EvidenceRow of(JourneyMap map) {
-        CardsByStep cards = new CardsByStep(map);
         MapIndex index = MapIndex.of(map);
-        List<List<Integer>> stages = CardsByStep.stages(map);
+        CardsByStep cards = new CardsByStep(map, index);
         List<Set<String>> named = Stream.<Set<String>>generate(HashSet::new).limit(cards.steps()).toList();
         IntStream.range(0, cards.steps()).forEach(
                 step -> cards.at(step, Card.class).forEach(card -> named.get(step).addAll(card.evidence())));
@@ -42,7 +40,7 @@ public record EvidenceRow(List<List<Evidence>> steps) {
             for (Value value : lane.values()) {
                 OptionalInt place = index.valuePlace(lane.span(), value.at());
                 place.stream().boxed()
-                        .flatMap(it -> lane.span() == Span.STEP ? Stream.of(it) : stages.get(it).stream())
+                        .flatMap(it -> index.steps(lane.span(), it).stream())
                         .forEach(step -> named.get(step).addAll(value.evidence()));
             }
         }

@@ -31,6 +31,10 @@ public record Feeling(int place, double value, double low, double high, boolean 
     }
 
     static Feeling of(int place, List<Value> values, ToDoubleFunction<Value> size) {
+        if (values.size() == 1) {
+            double only = size.applyAsDouble(values.get(0));
+            return new Feeling(place, only, only, only, values.get(0).basis().evidenced(), values);
+        }
         double[] sizes = values.stream().mapToDouble(size).toArray();
         double low = Arrays.stream(sizes).min().orElseThrow();
         double high = Arrays.stream(sizes).max().orElseThrow();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Value;
 
@@ -46,13 +45,13 @@ public record Forecast(List<Point> points) {
     /**
      * Finds the predictions along a curve.
      *
-     * @param map the map
+     * @param index the index of a map
      * @param curve one of its curves
      * @return the predictions; those outside the scale are left out
      */
-    public static Forecast of(JourneyMap map, Curve curve) {
+    public static Forecast of(MapIndex index, Curve curve) {
         Map<Integer, List<Value>> places = PlacedValues
-                .of(curve.lane(), MapIndex.of(map), value -> curve.scale().holds(value.value()))
+                .of(curve.lane(), index, value -> curve.scale().holds(value.value()))
                 .getOrDefault(curve.persona(), Map.of());
         List<Point> points = new ArrayList<>();
         places.forEach((place, values) -> PlacedValues.predicted(values).ifPresent(

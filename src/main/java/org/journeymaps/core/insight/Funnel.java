@@ -64,10 +64,10 @@ public record Funnel(Lane lane, int persona, List<Level> levels) {
      * Reads the funnels of a map. Numbers below zero, at an unknown place or of an unknown persona are left out.
      *
      * @param map the map
+     * @param index its index
      * @return one for each lane and persona with a number, by lane, then by persona
      */
-    public static List<Funnel> of(JourneyMap map) {
-        MapIndex index = MapIndex.of(map);
+    public static List<Funnel> of(JourneyMap map, MapIndex index) {
         List<Funnel> funnels = new ArrayList<>();
         for (Lane lane : map.lanes()) {
             if (lane.type() == LaneType.FUNNEL) {

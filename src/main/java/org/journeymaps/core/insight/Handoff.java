@@ -23,10 +23,11 @@ public record Handoff(Touchpoint from, Touchpoint to, int step) {
      * Finds the hand-offs. Those of one step stand in the order of the lanes; one without a department is passed over.
      *
      * @param map the map
+     * @param index its index
      * @return the hand-offs in the order of the journey
      */
-    public static List<Handoff> of(JourneyMap map) {
-        CardsByStep cards = new CardsByStep(map);
+    public static List<Handoff> of(JourneyMap map, MapIndex index) {
+        CardsByStep cards = new CardsByStep(map, index);
         List<Handoff> handoffs = new ArrayList<>();
         Optional<Touchpoint> before = Optional.empty();
         for (int step = 0; step < cards.steps(); step++) {

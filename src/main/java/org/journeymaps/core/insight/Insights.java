@@ -38,7 +38,17 @@ public record Insights(List<Curve> curves, List<Curve> signs, int pains) {
      * @return its insights
      */
     public static Insights of(JourneyMap map) {
-        MapIndex index = MapIndex.of(map);
+        return of(map, MapIndex.of(map));
+    }
+
+    /**
+     * Reads a map whose index is at hand.
+     *
+     * @param map the map
+     * @param index its index
+     * @return its insights
+     */
+    public static Insights of(JourneyMap map, MapIndex index) {
         List<Curve> curves = new ArrayList<>();
         List<Curve> signs = new ArrayList<>();
         int pains = 0;

@@ -24,7 +24,7 @@ public record IssuesRow(List<List<Item>> steps) {
      * @return its row of issues; items for the whole map and those without a place stand at no step
      */
     public static IssuesRow of(JourneyMap map) {
-        CardsByStep cards = new CardsByStep(map);
+        CardsByStep cards = new CardsByStep(map, MapIndex.of(map));
         return new IssuesRow(IntStream.range(0, cards.steps())
                 .mapToObj(step -> cards.at(step, Item.class).stream().filter(item -> !item.issues().isEmpty()).toList())
                 .toList());

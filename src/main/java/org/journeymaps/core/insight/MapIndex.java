@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Department;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.PainPoint;
-import org.journeymaps.core.model.Persona;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
@@ -32,6 +32,7 @@ public final class MapIndex {
 
     private static final int COLOURS = 8;
 
+    private final List<List<Integer>> stageSteps = new ArrayList<>();
     private final Map<String, Integer> steps = new HashMap<>();
     private final Map<String, Integer> stages = new HashMap<>();
     private final Map<String, Integer> contacts = new HashMap<>();
@@ -65,8 +66,7 @@ public final class MapIndex {
         MapIndex index = new MapIndex();
         index.readJourney(map);
         index.readDepartments(map);
-        index.readPains(map);
-        index.readContacts(map);
+        index.readCards(map);
         listed.forEach((key, look) -> {
             index.departments.put(key, look.name());
             index.colours.put(key, look.colour());
@@ -81,7 +81,8 @@ public final class MapIndex {
      * @return its number, from 1
      */
     public OptionalInt stepNumber(String stepId) {
-        return find(steps, stepId).stream().map(place -> place + 1).findFirst();
+        Integer place = steps.get(stepId);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place + 1);
     }
 
     /**
@@ -119,9 +120,37 @@ public final class MapIndex {
      * @return steps or stages from 0, ascending, each once; empty for a card that is not placed or that stands nowhere known
      */
     public List<Integer> places(Span span, Card card) {
+        return switch (span) {
+            case STEP -> places(steps, card.at());
+            case STAGE -> places(stages, card.at());
+            case MAP -> List.of();
+        };
+    }
+
+    /** Nearly every card stands at one place. */
+    private static List<Integer> places(Map<String, Integer> known, List<String> ids) {
+        if (ids.size() == 1) {
+            Integer place = known.get(ids.get(0));
+            return place == null ? List.of() : List.of(place);
+        }
         Set<Integer> places = new TreeSet<>();
-        card.at().forEach(id -> place(span, id).ifPresent(places::add));
+        for (String id : ids) {
+            if (known.containsKey(id)) {
+                places.add(known.get(id));
+            }
+        }
         return List.copyOf(places);
+    }
+
+    /**
+     * The steps at a place.
+     *
+     * @param span what the lane's cells cover
+     * @param place a step or, in a lane by stage, a stage, from 0
+     * @return steps from 0, ascending: the step itself, or those of the stage
+     */
+    List<Integer> steps(Span span, int place) {
+        return span == Span.STAGE ? stageSteps.get(place) : List.of(place);
     }
 
     /**
@@ -186,9 +215,18 @@ public final class MapIndex {
     }
 
     private void readJourney(JourneyMap map) {
-        number(stages, map.stages().stream().map(Stage::id).toList());
-        number(steps, map.steps().stream().map(Step::id).toList());
-        number(personas, map.personas().stream().map(Persona::id).toList());
+        int number = 0;
+        for (Stage stage : map.stages()) {
+            stages.putIfAbsent(stage.id(), stageSteps.size());
+            int first = number;
+            for (Step step : stage.steps()) {
+                steps.putIfAbsent(step.id(), number++);
+            }
+            stageSteps.add(IntStream.range(first, number).boxed().toList());
+        }
+        for (int i = 0; i < map.personas().size(); i++) {
+            personas.putIfAbsent(map.personas().get(i).id(), i);
+        }
         map.scales().forEach(scale -> scales.putIfAbsent(scale.id(), scale));
     }
 
@@ -204,48 +242,21 @@ public final class MapIndex {
         keys.forEach(key -> colours.put(key, colours.size() % COLOURS));
     }
 
-    private void readPains(JourneyMap map) {
+    private void readCards(JourneyMap map) {
         for (Lane lane : map.lanes()) {
             for (Card card : lane.cards()) {
                 if (card instanceof PainPoint pain && pains.putIfAbsent(pain.id(), pain) == null) {
-                    painSteps.put(pain.id(), stepsOf(map, lane.span(), places(lane.span(), pain)));
+                    painSteps.put(pain.id(), stepsOf(lane.span(), pain).stream().map(step -> step + 1).toList());
+                } else if (card instanceof Touchpoint) {
+                    stepsOf(lane.span(), card).stream().limit(1).forEach(step -> contacts.putIfAbsent(card.id(), step));
                 }
             }
         }
     }
 
-    private void readContacts(JourneyMap map) {
-        for (Lane lane : map.lanes()) {
-            for (Card card : lane.cards()) {
-                if (card instanceof Touchpoint) {
-                    stepsOf(map, lane.span(), places(lane.span(), card)).stream()
-                            .findFirst()
-                            .ifPresent(number -> contacts.putIfAbsent(card.id(), number - 1));
-                }
-            }
-        }
-    }
-
-    private static List<Integer> stepsOf(JourneyMap map, Span span, List<Integer> places) {
-        if (span == Span.STEP) {
-            return places.stream().map(place -> place + 1).toList();
-        }
-        List<Integer> numbers = new ArrayList<>();
-        int number = 1;
-        for (int stage = 0; stage < map.stages().size(); stage++) {
-            for (int i = map.stages().get(stage).steps().size(); i > 0; i--, number++) {
-                if (places.contains(stage)) {
-                    numbers.add(number);
-                }
-            }
-        }
-        return numbers;
-    }
-
-    private static void number(Map<String, Integer> places, List<String> ids) {
-        for (int i = 0; i < ids.size(); i++) {
-            places.putIfAbsent(ids.get(i), i);
-        }
+    private List<Integer> stepsOf(Span span, Card card) {
+        List<Integer> places = places(span, card);
+        return span == Span.STEP ? places : places.stream().flatMap(place -> steps(span, place).stream()).toList();
     }
 
     private static OptionalInt find(Map<String, Integer> places, String id) {

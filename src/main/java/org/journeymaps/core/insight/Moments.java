@@ -18,9 +18,9 @@ final class Moments {
     private final List<Integer> stages = new ArrayList<>();
     private final boolean first;
 
-    Moments(JourneyMap map, Curve curve) {
+    Moments(JourneyMap map, MapIndex index, Curve curve) {
         this.curve = curve;
-        double[] weights = Weights.of(map, curve);
+        double[] weights = Weights.of(map, index, curve);
         for (Feeling feeling : curve.feelings()) {
             moments.put(feeling.place(), new Moment(feeling.place(), normal(curve, feeling), weights[feeling.place()]));
         }

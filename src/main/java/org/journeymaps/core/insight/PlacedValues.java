@@ -33,17 +33,24 @@ final class PlacedValues {
 
     /** All that was not predicted, or, if there is nothing else, the predictions. */
     static List<Value> known(List<Value> values) {
+        if (values.size() == 1) {
+            return values;
+        }
         List<Value> known = values.stream().filter(value -> value.basis() != Basis.PREDICTED).toList();
         return known.isEmpty() ? values : known;
     }
 
     /** The mean of what was predicted. */
     static OptionalDouble predicted(List<Value> values) {
-        return values.stream().filter(value -> value.basis() == Basis.PREDICTED).mapToDouble(Value::value).average();
+        return mean(values, true);
     }
 
     /** The mean of all that was not predicted. */
     static OptionalDouble actual(List<Value> values) {
-        return values.stream().filter(value -> value.basis() != Basis.PREDICTED).mapToDouble(Value::value).average();
+        return mean(values, false);
+    }
+
+    private static OptionalDouble mean(List<Value> values, boolean predicted) {
+        return values.stream().filter(value -> value.basis() == Basis.PREDICTED == predicted).mapToDouble(Value::value).average();
     }
 }

@@ -28,16 +28,16 @@ public record Scores(Curve curve, List<Score> paths) {
      * without good and bad, are left out.
      *
      * @param map the map
+     * @param index its index
      * @return the scores of each lane and persona that say something on a path, by lane, then by persona
      */
-    public static List<Scores> of(JourneyMap map) {
-        MapIndex index = MapIndex.of(map);
+    public static List<Scores> of(JourneyMap map, MapIndex index) {
         List<Path> paths = Paths.of(map);
         return map.lanes().stream()
                 .filter(lane -> lane.type().scaled() && lane.audience() == Audience.CUSTOMER)
                 .flatMap(lane -> index.scale(lane.scale()).filter(Scale::valence).stream()
                         .flatMap(scale -> curves(lane, scale, index)))
-                .map(curve -> new Scores(curve, new Moments(map, curve).scores(paths)))
+                .map(curve -> new Scores(curve, new Moments(map, index, curve).scores(paths)))
                 .filter(scores -> !scores.paths().isEmpty())
                 .toList();
     }

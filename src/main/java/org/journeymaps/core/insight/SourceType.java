@@ -2,6 +2,7 @@ package org.journeymaps.core.insight;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Evidence;
 
@@ -25,6 +26,9 @@ public final class SourceType {
             "walk through by team", "walk through by colleague", "walk through by customer", "walk through",
             "workshop opinion", "other");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     private SourceType() {}
 
     /**
@@ -38,7 +42,8 @@ public final class SourceType {
         if (source.data() != DataType.UNSTATED) {
             return source.data();
         }
-        String name = source.source().toLowerCase(Locale.ROOT).replaceAll("\\([^()]*\\)", " ").replaceAll("[^a-z]+", " ").strip();
+        String bare = IN_BRACKETS.matcher(source.source().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String name = NO_LETTERS.matcher(bare).replaceAll(" ").strip();
         if (has(QUANTITATIVE, name)) {
             return DataType.QUANTITATIVE;
         }

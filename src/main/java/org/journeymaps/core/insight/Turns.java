@@ -12,21 +12,25 @@ import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.StepFlag;
 
-/** Where the journey goes on from each step. */
-final class Turns {
+/**
+ * Where the journey goes on from each step.
+ *
+ * <p>Example: a step without branches has one turn, to the next step. The rules are those of {@link Paths}.
+ */
+public final class Turns {
 
     /** The place behind the last step. */
-    static final int END = -1;
+    public static final int END = -1;
 
     /**
      * A way on from a step.
      *
-     * @param to the step that follows, or {@link #END}
+     * @param to the step that follows, counted from 0, or {@link #END}
      * @param share how many of those at the step go this way, from 0 to 1
      * @param stops whether the journey is broken off
      * @param last what the persona feels where it is broken off
      */
-    record Turn(int to, double share, boolean stops, Reading last) {}
+    public record Turn(int to, double share, boolean stops, Reading last) {}
 
     private static final double WHOLE = 100;
 
@@ -35,7 +39,12 @@ final class Turns {
     private final int[] behind;
     private final boolean[] ends;
 
-    Turns(JourneyMap map) {
+    /**
+     * Reads a map.
+     *
+     * @param map the map
+     */
+    public Turns(JourneyMap map) {
         steps = map.steps();
         IntStream.range(0, steps.size()).forEach(i -> places.putIfAbsent(steps.get(i).id(), i));
         behind = new int[steps.size()];
@@ -44,8 +53,14 @@ final class Turns {
         markExits();
     }
 
-    /** The ways on from a step, those back to it or to an earlier one only where they are asked for; at least one. */
-    List<Turn> from(int step, boolean back) {
+    /**
+     * The ways on from a step.
+     *
+     * @param step the step, counted from 0
+     * @param back whether ways back to it or to an earlier one are asked for
+     * @return at least one
+     */
+    public List<Turn> from(int step, boolean back) {
         List<Turn> turns = new ArrayList<>(onwards(step));
         for (Branch branch : steps.get(step).branches()) {
             if (branch.stops()) {
@@ -59,6 +74,9 @@ final class Turns {
 
     /** The ways to later steps, in per cent: those of the branches, and the next step where they leave a rest. */
     private List<Turn> onwards(int step) {
+        if (steps.get(step).branches().isEmpty()) {
+            return List.of(new Turn(ends[step] ? END : next(step), WHOLE, false, Reading.NONE));
+        }
         List<Branch> ahead = steps.get(step).branches().stream().filter(branch -> forward(step, branch)).toList();
         long open = ahead.stream().filter(branch -> share(branch) == 0).count();
         double rest = rest(step);
@@ -99,7 +117,7 @@ final class Turns {
 
     /** The shares made to sum up to 1; where nobody says anything, all go the first way. */
     private static List<Turn> normalised(List<Turn> turns) {
-        double sum = turns.stream().mapToDouble(Turn::share).sum();
+        double sum = turns.size() == 1 ? turns.get(0).share() : turns.stream().mapToDouble(Turn::share).sum();
         List<Turn> normalised = new ArrayList<>();
         for (Turn turn : turns) {
             double share = sum > 0 ? turn.share() / sum : normalised.isEmpty() ? 1 : 0;
@@ -119,6 +137,9 @@ final class Turns {
 
     /** Notes for each of the steps that a step forks to, but the first, what comes behind the last of them. */
     private void markAlternatives(int step) {
+        if (steps.get(step).branches().isEmpty()) {
+            return;
+        }
         int[] targets = steps.get(step).branches().stream()
                 .filter(branch -> forward(step, branch))
                 .mapToInt(branch -> places.get(branch.to()))

@@ -24,6 +24,9 @@ public final class Alternatives {
         Map<Integer, Integer> alternatives = new HashMap<>();
         List<Step> steps = map.steps();
         for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).branches().isEmpty()) {
+                continue;
+            }
             int number = i + 1;
             List<Integer> ahead = steps.get(i).branches().stream()
                     .flatMapToInt(branch -> index.stepNumber(branch.to()).stream())

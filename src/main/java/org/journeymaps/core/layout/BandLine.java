@@ -20,6 +20,8 @@ public enum BandLine implements Code {
     /** No line: bands lie next to each other, and arrows need room between them. */
     NONE();
 
+    private final String code = Code.kebab(this);
+
     /** The band above it. */
     private final Set<LaneType> above;
 
@@ -42,6 +44,6 @@ public enum BandLine implements Code {
 
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

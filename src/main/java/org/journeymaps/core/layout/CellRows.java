@@ -2,8 +2,6 @@ package org.journeymaps.core.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
@@ -14,7 +12,7 @@ final class CellRows {
 
     private final Grid grid;
     private final List<Extent> places;
-    private final Map<Integer, List<Placement>> byFirst = new TreeMap<>();
+    private final List<List<Placement>> byFirst = new ArrayList<>();
     private final int[] users;
 
     private record Placement(Card card, List<Integer> places) {
@@ -28,6 +26,7 @@ final class CellRows {
         this.grid = grid;
         this.places = places;
         this.users = new int[places.size()];
+        places.forEach(place -> byFirst.add(new ArrayList<>()));
     }
 
     /** Lays out the cards that are wanted; those without a known place are left out. */
@@ -43,8 +42,10 @@ final class CellRows {
     }
 
     private void add(Placement placement) {
-        byFirst.computeIfAbsent(placement.first(), key -> new ArrayList<>()).add(placement);
-        placement.places().forEach(place -> users[place]++);
+        byFirst.get(placement.first()).add(placement);
+        for (int place : placement.places()) {
+            users[place]++;
+        }
     }
 
     private List<Cell> cells(int columns) {
@@ -56,7 +57,7 @@ final class CellRows {
                 continue;
             }
             fill(cells, column, extent.column());
-            List<Placement> here = byFirst.getOrDefault(place, List.of());
+            List<Placement> here = byFirst.get(place);
             Cell cell = here.size() == 1 && alone(here.get(0)) ? wide(here.get(0)) : stack(extent, here);
             cells.add(cell);
             column = cell.extent().end();
@@ -73,6 +74,9 @@ final class CellRows {
 
     /** Whether a card stands at neighbouring places where nothing else stands, so that it can cover them all. */
     private boolean alone(Placement placement) {
+        if (placement.places().size() == 1) {
+            return users[placement.first()] == 1;
+        }
         Extent before = places.get(placement.first());
         for (int place : placement.places().subList(1, placement.places().size())) {
             if (places.get(place).column() != before.end()) {
@@ -84,13 +88,16 @@ final class CellRows {
     }
 
     private Cell wide(Placement placement) {
+        Extent first = places.get(placement.first());
         Extent last = places.get(placement.places().get(placement.places().size() - 1));
-        return new Cell(places.get(placement.first()).upTo(last), List.of(new PlacedCard(placement.card(), List.of())));
+        return new Cell(first == last ? first : first.upTo(last), List.of(new PlacedCard(placement.card(), List.of())));
     }
 
     private static Cell stack(Extent extent, List<Placement> placements) {
-        return new Cell(extent, placements.stream()
-                .map(placement -> new PlacedCard(placement.card(), placement.places().subList(1, placement.places().size())))
-                .toList());
+        List<PlacedCard> cards = new ArrayList<>();
+        for (Placement placement : placements) {
+            cards.add(new PlacedCard(placement.card(), placement.places().subList(1, placement.places().size())));
+        }
+        return new Cell(extent, cards);
     }
 }

@@ -56,6 +56,7 @@ final class Contacts {
         return card instanceof Touchpoint touchpoint
                 && (touchpoint.department().isEmpty() || departments && touchpoint.ownership() != Ownership.EXTERNAL)
                 && touchpoint.network().isBlank() && touchpoint.person().isBlank() && touchpoint.importance() == 0
+                && touchpoint.network().isBlank() && touchpoint.person().isBlank() && touchpoint.importance() == 0
                 && touchpoint.cost() == Reading.NONE && touchpoint.volume() == Reading.NONE;
     }
 }

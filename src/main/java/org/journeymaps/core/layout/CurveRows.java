@@ -28,8 +28,9 @@ import org.journeymaps.core.model.Value;
 final class CurveRows {
 
     private static final int DRAWN_PERSONAS = 4;
-    private static final int DENSE_FROM = 13;
-    private static final int WIDE_FROM = 17;
+    /** Twelve columns; sums of tenths are exact to less than a twentieth. */
+    private static final double DENSE_ABOVE = 12.05;
+    private static final double WIDE_ABOVE = 16.05;
     private static final double NARROW_COLUMN = 128;
     private static final double WIDE_COLUMN = 160;
     private static final double STOP_WIDTH = 44;
@@ -39,10 +40,12 @@ final class CurveRows {
     private final MapIndex index;
     private final JourneyMap map;
     private final List<Lane> lanes;
+    private final List<Set<Integer>> absent;
     private final Set<Card> onCurve = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Span> quoted = EnumSet.noneOf(Span.class);
 
-    CurveRows(Grid grid, MapIndex index, JourneyMap map) {
+    CurveRows(Grid grid, MapIndex index, JourneyMap map, List<Set<Integer>> absent) {
+        this.absent = absent;
         this.grid = grid;
         this.index = index;
         this.map = map;
@@ -60,13 +63,13 @@ final class CurveRows {
         if (curves.isEmpty()) {
             return new ToldRow(lane, cells(lane, new Drawing(curves, places)));
         }
-        boolean dense = grid.columns().size() >= DENSE_FROM;
+        boolean dense = grid.width() > DENSE_ABOVE;
         Axis axis = Axis.of(curves.get(0).scale(), lane.title(), dense);
         List<List<Integer>> ways = lane.span() == Span.STEP
                 ? Ways.of(map)
                 : List.of(IntStream.range(0, places.size()).boxed().toList());
         List<CurveShape> shapes = new ArrayList<>();
-        curves.forEach(curve -> shapes.add(CurveShape.of(curve, axis, places, ways)));
+        curves.forEach(curve -> shapes.add(CurveShape.of(curve, axis, places, passing(curve.persona(), ways))));
         Drawing drawing = new Drawing(curves, places);
         // A blueprint shows in a row of its own where the service stops.
         if (lane == firstCurve() && map.type() != MapType.SERVICE_BLUEPRINT) {
@@ -74,11 +77,17 @@ final class CurveRows {
             stops.draw(shapes.get(0));
             drawing.stops = stops.marks();
         }
-        Forecasts forecasts = Forecasts.of(map, curves, axis);
+        Forecasts forecasts = Forecasts.of(index, curves, axis);
         shapes.addAll(forecasts.shapes(places, ways));
         drawing.forecasts = forecasts.marks();
         draw(lane, axis, shapes, drawing);
         return new CurveRow(lane, axis, Slices.of(grid, shapes), cells(lane, drawing));
+    }
+
+    /** The ways of a persona whose journey lacks some steps. */
+    private List<List<Integer>> passing(int persona, List<List<Integer>> ways) {
+        return persona >= absent.size() ? ways : ways.stream()
+                .map(way -> way.stream().filter(place -> !absent.get(persona).contains(place)).toList()).toList();
     }
 
     private Lane firstCurve() {
@@ -105,10 +114,12 @@ final class CurveRows {
     private void draw(Lane lane, Axis axis, List<CurveShape> shapes, Drawing drawing) {
         List<Extent> places = drawing.places;
         Curve main = drawing.curves.get(0);
-        double column = grid.columns().size() >= WIDE_FROM ? WIDE_COLUMN : NARROW_COLUMN;
+        double column = grid.width() > WIDE_ABOVE ? WIDE_COLUMN : NARROW_COLUMN;
         Obstacles obstacles = new Obstacles(grid.width(), column, axis.height());
         Marks marks = new Marks(drawing.curves, axis, places.size());
-        Forecasts.lastOf(drawing.forecasts).forEach((place, mark) -> marks.tagForecast(mark.persona(), place, mark.y()));
+        List<ForecastMark> ends = Forecasts.lastOf(drawing.forecasts);
+        ends.forEach(mark -> marks.tagForecast(mark,
+                ends.size() > 1 ? NameTag.End.FORECAST_OF_PERSONA : NameTag.End.FORECAST));
         marks.addTo(obstacles, places, column);
         drawing.stops.forEach((place, stops) -> stops.forEach(stop -> obstacles.add(Box.around(
                 (places.get(place).middle() + StopMark.ASIDE) * column, stop.y(), STOP_WIDTH, STOP_HEIGHT))));

@@ -1,14 +1,13 @@
 package org.journeymaps.core.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Forecast;
-import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.insight.MapIndex;
 
 /** The lines of what was predicted, for each persona of whom more than predictions is known. */
 final class Forecasts {
@@ -21,12 +20,12 @@ final class Forecasts {
         this.axis = axis;
     }
 
-    static Forecasts of(JourneyMap map, List<Curve> curves, Axis axis) {
+    static Forecasts of(MapIndex index, List<Curve> curves, Axis axis) {
         Forecasts forecasts = new Forecasts(axis);
         for (Curve curve : curves) {
             // Where the name of a feeling gives it its sign, a prediction cannot be set against it by number.
             if (curve.scale().emotions().isEmpty()) {
-                Forecast forecast = Forecast.of(map, curve);
+                Forecast forecast = Forecast.of(index, curve);
                 if (forecast.meanError().isPresent()) {
                     forecasts.add(curve, forecast);
                 }
@@ -43,14 +42,11 @@ final class Forecasts {
         return lines.stream().map(line -> CurveShape.forecast(line, axis, places, ways)).toList();
     }
 
-    /** The last mark of each forecast, by place. */
-    static Map<Integer, ForecastMark> lastOf(Map<Integer, List<ForecastMark>> marks) {
-        Map<Integer, Integer> places = new TreeMap<>();
-        marks.forEach((place, here) -> here.forEach(mark -> places.merge(mark.persona(), place, Math::max)));
-        Map<Integer, ForecastMark> last = new HashMap<>();
-        places.forEach((persona, place) -> marks.get(place).stream().filter(mark -> mark.persona() == persona)
-                .forEach(mark -> last.putIfAbsent(place, mark)));
-        return last;
+    /** The last mark of each forecast, by persona. */
+    static List<ForecastMark> lastOf(Map<Integer, List<ForecastMark>> marks) {
+        Map<Integer, ForecastMark> last = new TreeMap<>();
+        new TreeMap<>(marks).values().forEach(here -> here.forEach(mark -> last.put(mark.persona(), mark)));
+        return List.copyOf(last.values());
     }
 
     private void add(Curve curve, Forecast forecast) {

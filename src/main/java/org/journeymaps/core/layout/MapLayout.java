@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.journeymaps.core.insight.Funnel;
 import org.journeymaps.core.insight.Insights;
@@ -52,7 +53,8 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
      * @return its layout
      */
     public static MapLayout of(JourneyMap map) {
-        return of(map, MapIndex.of(map), Insights.of(map), ClockAxis.NONE);
+        MapIndex index = MapIndex.of(map);
+        return of(map, index, Insights.of(map, index), ClockAxis.NONE);
     }
 
     /**
@@ -65,9 +67,23 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
      * @return its layout
      */
     public static MapLayout of(JourneyMap map, MapIndex index, Insights insights, ClockAxis axis) {
+        return of(map, index, insights, axis, List.of());
+    }
+
+    /**
+     * Lays out a map with the journeys of several personas side by side.
+     *
+     * @param map the map
+     * @param index its index
+     * @param insights its insights
+     * @param axis how wide its columns stand
+     * @param absent by persona, the steps from 0 that its journey does not have, which its curve passes by
+     * @return its layout
+     */
+    public static MapLayout of(JourneyMap map, MapIndex index, Insights insights, ClockAxis axis, List<Set<Integer>> absent) {
         Grid grid = Grid.of(map, axis);
-        CurveRows curves = new CurveRows(grid, index, map);
-        Map<Lane, Row> valueRows = valueRows(map, insights, curves, new SignRows(grid, index));
+        CurveRows curves = new CurveRows(grid, index, map, absent);
+        Map<Lane, Row> valueRows = valueRows(map, index, insights, curves, new SignRows(grid, index));
         List<Row> rows = new ArrayList<>();
         List<TrayItem> tray = new ArrayList<>();
         List<Lane> lanes = DrawnLanes.of(map);
@@ -97,8 +113,9 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
         return new MapLayout(grid.columns(), grid.stages(), all, tray);
     }
 
-    private static Map<Lane, Row> valueRows(JourneyMap map, Insights insights, CurveRows curves, SignRows signs) {
-        List<Funnel> funnels = Funnel.of(map);
+    private static Map<Lane, Row> valueRows(
+            JourneyMap map, MapIndex index, Insights insights, CurveRows curves, SignRows signs) {
+        List<Funnel> funnels = Funnel.of(map, index);
         Map<Lane, Row> rows = new IdentityHashMap<>();
         for (Lane lane : map.lanes()) {
             if (lane.span() == Span.MAP || !lane.type().holdsValues()) {

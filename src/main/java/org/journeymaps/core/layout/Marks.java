@@ -54,7 +54,8 @@ final class Marks {
             }
             for (NameTag tag : tags.get(place)) {
                 double middle = x + TAG_LEFT + TAG_WIDTH / 2;
-                obstacles.add(Box.around(middle, tag.y(), TAG_WIDTH, TAG_HEIGHT));
+                double height = height(tag);
+                obstacles.add(Box.around(middle, tag.y() + (height - TAG_HEIGHT) / 2, TAG_WIDTH, height));
             }
         }
     }
@@ -72,12 +73,13 @@ final class Marks {
         }
         int last = curve.feelings().get(curve.feelings().size() - 1).place();
         Mark end = marks.get(last).get(marks.get(last).size() - 1);
-        tag(new NameTag(end.persona(), end.y(), end.tone() == Tone.BAD, false), tags.get(last));
+        tag(new NameTag(end.persona(), end.y(), end.tone() == Tone.BAD, NameTag.End.CURVE), tags.get(last));
     }
 
     /** Names the end of a forecast, which no mark of its own stands for. */
-    void tagForecast(int persona, int place, double y) {
-        tag(new NameTag(persona, y - TAG_RISE, false, true), tags.get(place));
+    void tagForecast(ForecastMark mark, NameTag.End end) {
+        double y = mark.y() - TAG_RISE;
+        tag(new NameTag(mark.persona(), y, false, end), tags.get(mark.point().place()));
     }
 
     /** Moves a name up or down, away from those that stand there, until it is free. */
@@ -85,12 +87,17 @@ final class Marks {
         double y = wanted.y();
         for (int tries = 0; tries < MOST_TAGS; tries++) {
             double at = y;
-            Optional<NameTag> other = here.stream().filter(tag -> Math.abs(tag.y() - at) < TAG_HEIGHT).findFirst();
+            Optional<NameTag> other = here.stream()
+                    .filter(tag -> tag.y() < at + height(wanted) && at < tag.y() + height(tag)).findFirst();
             if (other.isEmpty()) {
                 break;
             }
-            y = wanted.y() < other.get().y() ? other.get().y() - TAG_HEIGHT : other.get().y() + TAG_HEIGHT;
+            y = wanted.y() < other.get().y() ? other.get().y() - height(wanted) : other.get().y() + height(other.get());
         }
-        here.add(new NameTag(wanted.persona(), y, wanted.upwards(), wanted.forecast()));
+        here.add(new NameTag(wanted.persona(), y, wanted.upwards(), wanted.end()));
+    }
+
+    private static double height(NameTag tag) {
+        return tag.end() == NameTag.End.FORECAST_OF_PERSONA ? 2 * TAG_HEIGHT : TAG_HEIGHT;
     }
 }

@@ -42,7 +42,7 @@ public record Overview(List<StageSpan> stages, Slice picture, double neutral) {
      * Whether a map is so wide that it has an overview.
      *
      * @param map the map
-     * @return true above 12 columns
+     * @return true above 12 columns, without those of empty time
      */
     public static boolean wanted(JourneyMap map) {
         return map.stages().stream().map(Stage::steps).mapToInt(steps -> Math.max(1, steps.size())).sum() >= FROM;
@@ -53,32 +53,33 @@ public record Overview(List<StageSpan> stages, Slice picture, double neutral) {
      *
      * @param map the map
      * @param insights its insights
+     * @param axis how wide its columns stand
      * @return its overview
      */
-    public static Overview of(JourneyMap map, Insights insights) {
-        Grid grid = Grid.of(map);
-        Extent all = new Extent(0, grid.columns().size());
+    public static Overview of(JourneyMap map, Insights insights, ClockAxis axis) {
+        Grid grid = Grid.of(map, axis);
+        Extent all = new Extent(0, grid.columns().size(), 0, grid.width());
         return insights.main().filter(curve -> curve.lane().span() != Span.MAP)
                 .map(curve -> new Overview(grid.stages(), picture(grid, curve, all), axis(curve).neutralY()))
                 .orElseGet(() -> new Overview(grid.stages(), new Slice(all, List.of(), List.of(), List.of()), HEIGHT / 2));
     }
 
     /**
-     * How many columns there are.
+     * How wide the columns of all stages are together.
      *
-     * @return the columns of all stages
+     * @return the width, where an ordinary column is 1
      */
-    public int columns() {
-        return picture.extent().span();
+    public double width() {
+        return picture.extent().width();
     }
 
     /**
      * Whether each stage has room for its name above its part of the curve.
      *
-     * @return false if a stage has so few of the columns that its name would not be readable there
+     * @return false if a stage takes so little of the width that its name would not be readable there
      */
     public boolean named() {
-        return stages.stream().allMatch(stage -> NARROWEST * stage.extent().span() / columns() >= NAME);
+        return stages.stream().allMatch(stage -> NARROWEST * stage.extent().width() / width() >= NAME);
     }
 
     private static Axis axis(Curve curve) {

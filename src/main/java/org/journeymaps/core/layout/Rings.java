@@ -31,6 +31,7 @@ import org.journeymaps.core.model.StepFlag;
  * @param curve the first persona's curve, if there is one
  * @param triggers cards of the first lane of texts
  * @param exits steps at which the journey may end
+ * @param loops ways back to earlier steps
  * @param lanes the lanes drawn, from the outside
  */
 public record Rings(
@@ -40,6 +41,7 @@ public record Rings(
         List<RingCurve> curve,
         List<CardSpot> triggers,
         List<Exit> exits,
+        List<RingLoop> loops,
         List<Lane> lanes) {
 
     /** Radius of the ring of steps. */
@@ -95,6 +97,7 @@ public record Rings(
         curve = List.copyOf(curve);
         triggers = List.copyOf(triggers);
         exits = List.copyOf(exits);
+        loops = List.copyOf(loops);
         lanes = List.copyOf(lanes);
     }
 
@@ -167,6 +170,7 @@ public record Rings(
                     curves.stream().map(curve -> RingCurve.of(curve, places(curve.lane().span()))).toList(),
                     cards(triggers, TRIGGERS, TRIGGER_SIZE),
                     exits,
+                    RingLoop.all(map, index),
                     Stream.of(touchpoints, curves.stream().map(Curve::lane).toList(), triggers)
                             .flatMap(List::stream).toList());
         }

@@ -9,8 +9,10 @@ public enum ArrowType implements Code {
     /** The two agree with each other; two heads. */
     AGREEMENT;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -9,8 +9,10 @@ public enum Audience implements Code {
     /** Those of staff. */
     STAFF;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

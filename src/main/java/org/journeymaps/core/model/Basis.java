@@ -18,9 +18,11 @@ public enum Basis implements Code {
     /** Measured. */
     MEASURED;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 
     /**

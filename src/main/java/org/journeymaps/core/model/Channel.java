@@ -66,8 +66,10 @@ public enum Channel implements Code {
     /** Somebody tells. */
     WORD_OF_MOUTH;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

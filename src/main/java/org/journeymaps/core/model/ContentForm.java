@@ -36,8 +36,10 @@ public enum ContentForm implements Code {
     /** What a test showed. */
     TEST_RESULT;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -12,8 +12,10 @@ public enum DataType implements Code {
     /** What and how much: numbers. */
     QUANTITATIVE;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -15,8 +15,10 @@ public enum Direction implements Code {
     /** A third party, word of mouth included. */
     THIRD;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -2,7 +2,6 @@ package org.journeymaps.core.model;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A customer journey map: what a persona does, meets and feels, stage by stage.
@@ -96,7 +95,8 @@ public record JourneyMap(
      * @return the items, lane by lane
      */
     public List<Item> items() {
-        return lanes.stream().flatMap(lane -> lane.cards().stream()).flatMap(JourneyMap::item).toList();
+        return lanes.stream().flatMap(lane -> lane.cards().stream())
+                .filter(Item.class::isInstance).map(Item.class::cast).toList();
     }
 
     /**
@@ -166,9 +166,5 @@ public record JourneyMap(
                 id, title, type, scope, pair, pairPage, parent, industry, attribution, purpose, scenario, goals, expectations,
                 successMetrics, begins, ends, owner, department, review, stamps, departments, personas, scales, stages, others,
                 arrows, evidence, extras);
-    }
-
-    private static Stream<Item> item(Card card) {
-        return card instanceof Item item ? Stream.of(item) : Stream.of();
     }
 }

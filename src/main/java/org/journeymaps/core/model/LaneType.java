@@ -126,6 +126,7 @@ public enum LaneType implements Code {
         CARDS, SCALED_VALUES, VALUES, NOTHING
     }
 
+    private final String code = Code.kebab(this);
     private final Holds holds;
     private final Class<? extends Card> card;
 
@@ -141,7 +142,7 @@ public enum LaneType implements Code {
 
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 
     /**

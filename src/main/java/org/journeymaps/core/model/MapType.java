@@ -21,8 +21,10 @@ public enum MapType implements Code {
     /** What is in the persona's head? */
     EMPATHY_MAP;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

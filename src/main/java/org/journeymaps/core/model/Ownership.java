@@ -12,8 +12,10 @@ public enum Ownership implements Code {
     /** Somebody else's; never counted as lacking a department. */
     EXTERNAL;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -12,8 +12,10 @@ public enum Relation implements Code {
     /** The issue supplies what nobody supplies yet. */
     CLOSES_GAP;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

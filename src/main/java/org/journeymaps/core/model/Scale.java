@@ -84,11 +84,12 @@ public record Scale(
      * @return a number from -1 to +1
      */
     public double normal(Value value) {
-        return emotions.stream()
-                .filter(emotion -> emotion.name().equals(value.label()))
-                .mapToDouble(emotion -> emotion.sign() * strength(value.value()) + 0.0)
-                .findFirst()
-                .orElseGet(() -> normal(value.value()));
+        for (Emotion emotion : emotions) {
+            if (emotion.name().equals(value.label())) {
+                return emotion.sign() * strength(value.value()) + 0.0;
+            }
+        }
+        return normal(value.value());
     }
 
     private double strength(double value) {
@@ -102,6 +103,11 @@ public record Scale(
      * @return its name, or nothing when the scale names no such value
      */
     public Optional<String> label(double value) {
-        return labels.stream().filter(label -> label.value() == value).map(Label::text).findFirst();
+        for (Label label : labels) {
+            if (label.value() == value) {
+                return Optional.of(label.text());
+            }
+        }
+        return Optional.empty();
     }
 }

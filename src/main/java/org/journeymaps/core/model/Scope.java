@@ -12,8 +12,10 @@ public enum Scope implements Code {
     /** One part of the journey, in depth. */
     NARROW;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -15,8 +15,10 @@ public enum Signs implements Code {
     /** A thumb up or down. */
     THUMBS;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -12,8 +12,10 @@ public enum Span implements Code {
     /** The whole map; the cards name no place. */
     MAP;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -24,8 +24,10 @@ public enum StepFlag implements Code {
     /** Customers may leave here. */
     EXIT;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -15,8 +15,10 @@ public enum Weight implements Code {
     /** How much it matters. */
     IMPORTANCE;
 
+    private final String code = Code.kebab(this);
+
     @Override
     public String code() {
-        return Code.kebab(this);
+        return code;
     }
 }

@@ -38,12 +38,12 @@ final class ArrowNames {
     private final Map<String, List<Said>> said = new HashMap<>();
 
     ArrowNames(JourneyMap map, MapIndex index) {
+        if (map.arrows().isEmpty()) {
+            return;
+        }
         List<Step> steps = map.steps();
         for (int i = 0; i < steps.size(); i++) {
             ends.putIfAbsent(steps.get(i).id(), new End(steps.get(i).action(), List.of(i + 1)));
-        }
-        if (map.arrows().isEmpty()) {
-            return;
         }
         for (Lane lane : map.lanes()) {
             for (Card card : lane.cards()) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Score;
 import org.journeymaps.core.insight.Scores;
-import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Weight;
 
 /** The mean of a lane of signs or bands on its own scale, as its title says it; weighted too, where the lane has a weight. */
@@ -15,8 +14,8 @@ final class Averages {
     private final RingWords.Messages words;
     private final Numbers numbers;
 
-    Averages(JourneyMap map, RingWords.Messages words, Numbers numbers) {
-        this.scores = Scores.of(map);
+    Averages(List<Scores> scores, RingWords.Messages words, Numbers numbers) {
+        this.scores = scores;
         this.words = words;
         this.numbers = numbers;
     }

@@ -2,6 +2,10 @@ package org.journeymaps.core.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.journeymaps.core.insight.Comparison;
 import org.journeymaps.core.insight.PairedStep;
 import org.journeymaps.core.model.Audience;
@@ -46,6 +50,17 @@ final class ComparedCurves {
                 "", List.of(), List.of(), List.of(), "", "", "", "", wanted.review(), List.of(), List.of(),
                 List.of(persona(WANTED, wantedName), persona(NOW, nowName)), List.of(scale), stages(),
                 values.isEmpty() ? List.of() : List.of(curve), List.of(), List.of(), Extras.NONE);
+    }
+
+    /** The steps that only the map of today has, and those that only the one wanted has; the other's curve passes them by. */
+    List<Set<Integer>> absent() {
+        return List.of(places(step -> step.wantedNumber() == 0), places(step -> step.nowNumber() == 0));
+    }
+
+    private Set<Integer> places(Predicate<PairedStep> lacking) {
+        List<PairedStep> steps = comparison.steps();
+        return IntStream.range(0, steps.size()).filter(place -> lacking.test(steps.get(place))).boxed()
+                .collect(Collectors.toSet());
     }
 
     private List<Stage> stages() {

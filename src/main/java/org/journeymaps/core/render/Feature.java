@@ -12,7 +12,6 @@ import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Reading;
-import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Step;
 
 /**
@@ -39,9 +38,8 @@ public enum Feature {
     /** Issues at the foot of cards. */
     STRIPS("strips", map -> !map.items().isEmpty()),
 
-    /** How long steps take, where they lead besides the next one, and where a solution is missing. */
-    FLOW("flow", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.steps().stream().anyMatch(Feature::flows)
-            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.SOLUTION && lane.span() != Span.MAP)),
+    /** How long steps take, and where they lead besides the next one. */
+    FLOW("flow", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.steps().stream().anyMatch(Feature::flows)),
 
     /** Bands, lines and arrows of a service blueprint, and what stands in them. */
     BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
@@ -64,20 +62,39 @@ public enum Feature {
     PICTURES("pictures", Elements::hasPictures),
 
     /** The whole journey in a strip above a table that is too wide to be seen at once. */
-    OVERVIEW("overview", Overview::wanted),
+    OVERVIEW("overview", View.MAP, Overview::wanted),
 
     /** More columns than a sheet of paper has room for, or as many as may be wider, or beside those of another map. */
-    PRINT("print", map -> map.type() == MapType.DAY_IN_THE_LIFE || !map.pair().isEmpty()
-            || map.stages().stream().mapToInt(stage -> Math.max(1, stage.steps().size())).sum() > ScreenTable.ON_PAPER);
+    PRINT("print", View.MAP, map -> map.type() == MapType.DAY_IN_THE_LIFE || !map.pair().isEmpty()
+            || map.stages().stream().mapToInt(stage -> Math.max(1, stage.steps().size())).sum() > ScreenTable.ON_PAPER),
+
+    /** The steps one below the other along a line. */
+    TIMELINE("timeline", View.TIMELINE, map -> true),
+
+    /** Boxes and arrows, and what unfolds in the boxes. */
+    FLOWCHART("flowchart", View.FLOW, map -> true),
+
+    /** Sticky notes on a board. */
+    BOARD("board", View.NOTES, map -> true);
 
     private static final Set<LaneType> OTHER_VALUES =
             Set.of(LaneType.SCALE, LaneType.BANDS, LaneType.FUNNEL, LaneType.SENTIMENT);
 
     private final String code;
+    private final Set<View> views;
     private final Predicate<JourneyMap> needed;
 
     Feature(String code, Predicate<JourneyMap> needed) {
+        this(code, Set.of(View.values()), needed);
+    }
+
+    Feature(String code, View view, Predicate<JourneyMap> needed) {
+        this(code, Set.of(view), needed);
+    }
+
+    Feature(String code, Set<View> views, Predicate<JourneyMap> needed) {
         this.code = code;
+        this.views = views;
         this.needed = needed;
     }
 
@@ -121,12 +138,23 @@ public enum Feature {
     }
 
     /**
-     * What a map needs on screen beyond what every map needs.
+     * What a map needs on screen, drawn as a table, beyond what every map needs.
      *
      * @param map the map
      * @return its features, in the order in which their styles follow each other
      */
     public static List<Feature> of(JourneyMap map) {
-        return Arrays.stream(values()).filter(feature -> feature.needed.test(map)).toList();
+        return of(map, View.MAP);
+    }
+
+    /**
+     * What a map needs on screen beyond what every map needs.
+     *
+     * @param map the map
+     * @param view how it is drawn
+     * @return its features, in the order in which their styles follow each other
+     */
+    public static List<Feature> of(JourneyMap map, View view) {
+        return Arrays.stream(values()).filter(feature -> feature.views.contains(view) && feature.needed.test(map)).toList();
     }
 }

@@ -5,27 +5,26 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import org.journeymaps.core.insight.ChannelTotal;
 import org.journeymaps.core.insight.Costs;
-import org.journeymaps.core.insight.Gaps;
+import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.Handoff;
 import org.journeymaps.core.insight.MapIndex;
-import org.journeymaps.core.insight.PainScore;
-import org.journeymaps.core.insight.Scores;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
 
 /** What a map amounts to, in words: its scores, worst pain points, gaps, hand-offs, costs and channels. */
 final class FindingWords {
 
-    private static final int WORST = 3;
-
     private final JourneyMap map;
     private final MapIndex index;
+    private final Findings findings;
     private final RingWords.Messages messages;
     private final DoubleFunction<String> number;
 
-    FindingWords(JourneyMap map, MapIndex index, RingWords.Messages messages, DoubleFunction<String> number) {
+    FindingWords(
+            JourneyMap map, MapIndex index, Findings findings, RingWords.Messages messages, DoubleFunction<String> number) {
         this.map = map;
         this.index = index;
+        this.findings = findings;
         this.messages = messages;
         this.number = number;
     }
@@ -33,17 +32,15 @@ final class FindingWords {
     /** All that is found, without what is not. */
     List<Finding> all() {
         List<Finding> all = new ArrayList<>();
-        ScoreWords scores = new ScoreWords(map, messages, number);
-        for (Scores score : Scores.of(map)) {
-            all.add(scores.of(score));
-        }
-        all.add(new Finding(tell("worst"), PainScore.worst(map, WORST).stream()
+        ScoreWords scores = new ScoreWords(map, index, messages, number);
+        findings.scores().forEach(score -> all.add(scores.of(score)));
+        all.add(new Finding(tell("worst"), findings.worst().stream()
                 .map(pain -> tell("pain", pain.pain().text(), number.apply(pain.score())))
                 .toList()));
-        all.add(new Finding(tell("gaps"), Gaps.of(map).stream().map(Card::text).toList()));
-        all.add(new Finding(tell("handoffs"), Handoff.of(map).stream().map(this::handoff).toList()));
-        all.add(new Finding(tell("costs"), costs(Costs.of(map))));
-        all.add(new Finding(tell("channels"), ChannelTotal.of(map).stream().map(this::channel).toList()));
+        all.add(new Finding(tell("gaps"), findings.gaps().stream().map(Card::text).toList()));
+        all.add(new Finding(tell("handoffs"), findings.handoffs().stream().map(this::handoff).toList()));
+        all.add(new Finding(tell("costs"), costs(findings.costs())));
+        all.add(new Finding(tell("channels"), findings.channels().stream().map(this::channel).toList()));
         all.removeIf(finding -> finding.lines().isEmpty());
         return all;
     }

@@ -2,7 +2,9 @@ package org.journeymaps.core.render;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes well-formed XHTML. Every text and attribute value goes through it and is escaped here, nowhere else; there is no
@@ -17,25 +19,41 @@ import java.util.Locale;
  */
 final class HtmlWriter {
 
-    private static final java.util.Set<String> VOID =
-            java.util.Set.of("br", "col", "hr", "img", "path", "line", "use", "circle", "rect", "polygon", "stop");
-
     private final LongText out = new LongText();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Tag> open = new ArrayDeque<>();
+    private final Map<String, Tag> tags = new HashMap<>();
+    private final Map<Object, String> known = new HashMap<>();
     private boolean inTag;
 
     /** Opens an element. */
     HtmlWriter start(String name) {
-        closeTag();
-        out.append('<').append(name);
-        open.push(name);
-        inTag = true;
-        return this;
+        Tag tag = tag(name);
+        return start(tag, tag.start());
     }
 
     /** Opens an element with a class. */
     HtmlWriter start(String name, String classes) {
-        return start(name).attribute("class", classes);
+        Tag tag = tag(name);
+        String known = tag.startWith(classes);
+        if (!known.isEmpty()) {
+            return start(tag, known);
+        }
+        int from = out.length() + (inTag ? 1 : 0);
+        start(tag, tag.start()).attribute("class", classes);
+        out.since(from).ifPresent(written -> tag.keep(classes, written));
+        return this;
+    }
+
+    private HtmlWriter start(Tag tag, String text) {
+        closeTag();
+        out.append(text);
+        open.push(tag);
+        inTag = true;
+        return this;
+    }
+
+    private Tag tag(String name) {
+        return tags.computeIfAbsent(name, Tag::new);
     }
 
     /** Adds an attribute to the element just opened. */
@@ -63,20 +81,43 @@ final class HtmlWriter {
 
     /** Closes the innermost element. */
     HtmlWriter end() {
-        String name = open.pop();
-        if (inTag && VOID.contains(name)) {
+        Tag tag = open.pop();
+        if (inTag && tag.empty()) {
             out.append(" />");
-            inTag = false;
         } else {
             closeTag();
-            out.append("</").append(name).append('>');
+            out.append(tag.end());
         }
+        inTag = false;
         return this;
     }
 
     /** Writes an element that holds text alone. */
     HtmlWriter element(String name, String classes, String text) {
         return start(name, classes).text(text).end();
+    }
+
+    /**
+     * Writes what stands on a map many times, such as an icon with its word: put together the first time, copied from then on.
+     *
+     * @param key what it is; the same key always stands for the same markup
+     * @param part writes it: whole elements and texts between them
+     */
+    HtmlWriter again(Object key, Runnable part) {
+        closeTag();
+        String markup = known.get(key);
+        if (markup == null) {
+            int from = out.length();
+            int depth = open.size();
+            part.run();
+            if (inTag || open.size() != depth) {
+                throw new IllegalStateException("no whole element: " + key);
+            }
+            out.since(from).ifPresent(written -> known.put(key, written));
+        } else {
+            out.append(markup);
+        }
+        return this;
     }
 
     @Override
@@ -113,7 +154,7 @@ final class HtmlWriter {
             return;
         }
         for (int from = 0; from < text.length(); from = plain + 1, plain = plainUntil(text, from)) {
-            out.append(text.substring(from, plain));
+            out.append(text, from, plain);
             if (plain < text.length()) {
                 escape(text, plain, quoted);
             }

@@ -90,7 +90,7 @@ final class Numbers {
 
     /** A map says the same few numbers again and again. */
     private String format(int decimals, double number) {
-        return known.get(decimals).computeIfAbsent(number, any -> digits(decimals, number));
+        return known.get(decimals).computeIfAbsent(number, any -> digits(decimals, any));
     }
 
     private String digits(int decimals, double number) {

@@ -49,10 +49,7 @@ final class PathData {
 
     /** A length to a tenth, without a decimal that is zero. */
     static String number(double number) {
-        long tenths = Math.round(number * 10);
-        String sign = tenths < 0 ? "-" : "";
-        long size = Math.abs(tenths);
-        return sign + size / 10 + (size % 10 == 0 ? "" : "." + size % 10);
+        return append(new StringBuilder(), number).toString();
     }
 
     private static void append(StringBuilder path, List<Bezier> pieces) {
@@ -67,6 +64,13 @@ final class PathData {
     }
 
     private static void point(StringBuilder path, double x, double y) {
-        path.append(number(x)).append(' ').append(number(y));
+        append(append(path, x).append(' '), y);
+    }
+
+    private static StringBuilder append(StringBuilder text, double number) {
+        long tenths = Math.round(number * 10);
+        long size = Math.abs(tenths);
+        text.append(tenths < 0 ? "-" : "").append(size / 10);
+        return size % 10 == 0 ? text : text.append('.').append(size % 10);
     }
 }

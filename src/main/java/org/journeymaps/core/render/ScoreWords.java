@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.journeymaps.core.insight.Forecast;
+import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.insight.Path;
 import org.journeymaps.core.insight.Score;
 import org.journeymaps.core.insight.Scores;
@@ -20,11 +21,13 @@ final class ScoreWords {
     private static final double DIGITS = 1e9;
 
     private final JourneyMap map;
+    private final MapIndex index;
     private final RingWords.Messages messages;
     private final DoubleFunction<String> number;
 
-    ScoreWords(JourneyMap map, RingWords.Messages messages, DoubleFunction<String> number) {
+    ScoreWords(JourneyMap map, MapIndex index, RingWords.Messages messages, DoubleFunction<String> number) {
         this.map = map;
+        this.index = index;
         this.messages = messages;
         this.number = exact -> number.apply(Math.rint(exact * DIGITS) / DIGITS);
     }
@@ -42,7 +45,7 @@ final class ScoreWords {
         if (paths.size() > 1) {
             lines.add(tell("all-paths", number.apply(scores.mean())));
         }
-        Forecast forecast = Forecast.of(map, scores.curve());
+        Forecast forecast = Forecast.of(index, scores.curve());
         forecast.meanError().ifPresent(error -> lines.add(tell("forecast", number.apply(error))));
         return new Finding(tell("scores", title(scores), number.apply(-1)), lines);
     }

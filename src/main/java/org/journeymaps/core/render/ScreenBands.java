@@ -36,7 +36,7 @@ final class ScreenBands {
         this.cards = cards;
         this.nodes = new ScreenNodes(sheet);
         this.arrows = new ScreenArrows(sheet);
-        this.steps = sheet.map.steps();
+        this.steps = sheet.steps;
         for (Lane lane : DrawnLanes.of(sheet.map)) {
             for (Card card : lane.cards()) {
                 if (card instanceof Touchpoint touchpoint) {

@@ -65,8 +65,19 @@ final class ScreenClock {
         out.element("div", "jm-clock-length", words.length(gap)).end();
     }
 
+    /** Empty time in words. */
+    String gap(Clock.Hours gap) {
+        return sheet.say("clock.gap", words.range(gap), words.length(gap));
+    }
+
     private void writeStep(int step, double width) {
         out.start("div", "jm-in jm-clock").attribute("style", "--jm-k:" + PathData.number(width));
+        write(step);
+        out.end();
+    }
+
+    /** Writes when a step is, and whether we meet the persona then. */
+    void write(int step) {
         if (axis.hours().containsKey(step)) {
             Clock.Hours hours = axis.hours().get(step);
             out.element("div", "jm-clock-time", words.range(hours));
@@ -84,7 +95,6 @@ final class ScreenClock {
         if (axis.windows().bare().contains(step)) {
             sheet.hidden(sheet.say("clock.bare"));
         }
-        out.end();
     }
 
     private void writeWindow(String key, int step, int rank) {

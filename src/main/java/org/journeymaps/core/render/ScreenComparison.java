@@ -35,8 +35,9 @@ final class ScreenComparison {
     }
 
     private void write(Counterpart.Known known, Comparison comparison) {
-        Sheet both = sheet.beside(new ComparedCurves(comparison, sheet.map)
-                .map(sheet.say("compare.emotion"), sheet.say("compare.wanted"), sheet.say("compare.now")));
+        ComparedCurves curves = new ComparedCurves(comparison, sheet.map);
+        Sheet both = sheet.beside(curves.map(sheet.say("compare.emotion"), sheet.say("compare.wanted"), sheet.say("compare.now")),
+                curves.absent());
         out.start("div", "jm-compare").attribute("style", "--jm-n:" + comparison.steps().size());
         writeTitle(known, comparison, !both.layout.rows().isEmpty());
         out.start("div", "jm-body").start("div", "jm-scroll").attribute("role", "region").attribute("tabindex", 0);

@@ -25,12 +25,14 @@ final class ScreenCurve {
     private final HtmlWriter out;
     private final ScreenPoints points;
     private final ScreenValues values;
+    private final ScreenSources sources;
 
     ScreenCurve(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
         this.points = new ScreenPoints(sheet);
         this.values = new ScreenValues(sheet);
+        this.sources = new ScreenSources(sheet);
     }
 
     void write(CurveRow row) {
@@ -141,29 +143,38 @@ final class ScreenCurve {
     /** What is said of the points below the curve, and values that it does not show. */
     private void writeTold(Lane lane, Scale scale, CurveCell cell) {
         List<String> notes = notes(scale, cell);
-        if (notes.isEmpty()) {
+        if (notes.isEmpty() && cell.marks().stream().allMatch(mark -> evidence(mark).isEmpty())) {
             writeTold(lane, cell);
             return;
         }
         ScreenTable.startInner(sheet, cell.extent());
-        notes.forEach(note -> sheet.mapText("div", "jm-told", note));
-        cell.told().forEach(value -> values.write(lane, value, "jm-told"));
+        writeNotes(lane, scale, cell);
         out.end();
+    }
+
+    /** Writes what is said of the points of a cell besides their values, and the values that no point shows. */
+    void writeNotes(Lane lane, Scale scale, CurveCell cell) {
+        notes(scale, cell).forEach(note -> sheet.mapText("div", "jm-told", note));
+        cell.marks().forEach(mark ->
+                sources.write(evidence(mark), mark.persona() == 0 ? "" : values.personaName(mark.persona())));
+        cell.told().forEach(value -> values.write(lane, value, "jm-told"));
     }
 
     private List<String> notes(Scale scale, CurveCell cell) {
         List<String> notes = new ArrayList<>();
         for (Mark mark : cell.marks()) {
-            boolean named = cell.callouts().stream().anyMatch(callout -> callout.mark() == mark)
-                    && !ScreenPoints.name(scale, mark.feeling()).isEmpty();
-            List<String> made = named && !scale.emotions().isEmpty()
-                    ? sheet.notes().ofNamed(scale, mark.feeling())
-                    : sheet.notes().of(scale, mark.feeling());
+            List<String> made = ScreenPoints.feelingAt(scale, cell, mark).isBlank()
+                    ? sheet.notes().of(scale, mark.feeling())
+                    : sheet.notes().ofNamed(scale, mark.feeling());
             made.forEach(note -> notes.add(named(mark.persona(), note)));
             cell.forecasts().stream().filter(forecast -> forecast.persona() == mark.persona())
                     .forEach(forecast -> notes.add(named(mark.persona(), sheet.notes().of(scale, forecast.point()))));
         }
         return notes;
+    }
+
+    private static List<String> evidence(Mark mark) {
+        return mark.feeling().values().stream().flatMap(value -> value.evidence().stream()).toList();
     }
 
     private String named(int persona, String note) {

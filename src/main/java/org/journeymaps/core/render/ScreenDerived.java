@@ -30,10 +30,14 @@ final class ScreenDerived {
     void write(DerivedRow row) {
         out.start("tr", "jm-row");
         ScreenTable.writeTitle(sheet, row.lane());
+        if (row.lane().type() == LaneType.CHANGE && sheet.comparison.steps().isEmpty()) {
+            writeUnknown();
+            return;
+        }
         for (DerivedCell cell : row.cells()) {
             ScreenTable.startCell(sheet, cell.extent(), row.lane().type().code());
             ScreenTable.startInner(sheet, cell.extent());
-            writeCell(row.lane(), cell.steps());
+            write(row.lane(), cell.steps());
             out.end().end();
         }
         if (row.cells().isEmpty()) {
@@ -42,7 +46,25 @@ final class ScreenDerived {
         out.end();
     }
 
-    private void writeCell(Lane lane, List<Integer> steps) {
+    /** Whether there is anything to say of some steps. */
+    boolean isEmpty(Lane lane, List<Integer> steps) {
+        return switch (lane.type()) {
+            case DEPARTMENTS -> derived.departments(steps).isEmpty();
+            case EVIDENCE -> derived.evidence(steps).isEmpty();
+            case ISSUES -> derived.issues(steps).isEmpty();
+            default -> derived.changes(steps).isEmpty();
+        };
+    }
+
+    /** Why nothing is told, in the same words whether there is no other map or the reader may not see it. */
+    private void writeUnknown() {
+        int columns = Math.max(1, sheet.layout.columns().size());
+        out.start("td", "jm-cell jm-first").attribute("colspan", columns);
+        out.element("div", "jm-note", sheet.say("compare.unknown")).end().end();
+    }
+
+    /** Writes what a lane says of some steps. */
+    void write(Lane lane, List<Integer> steps) {
         LaneType type = lane.type();
         if (type == LaneType.DEPARTMENTS) {
             derived.departments(steps).forEach(sheet::department);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Span;
 
@@ -17,9 +18,19 @@ final class ScreenEmpathy {
     private final ScreenCards cards;
 
     ScreenEmpathy(Sheet sheet) {
+        this(sheet, new ScreenCards(sheet));
+    }
+
+    /** Cards that stand elsewhere on the sheet too are written by one writer, so that no id stands twice. */
+    ScreenEmpathy(Sheet sheet, ScreenCards cards) {
         this.sheet = sheet;
         this.out = sheet.out;
-        this.cards = new ScreenCards(sheet);
+        this.cards = cards;
+    }
+
+    /** The name under which the page leads to a part. No item has it, as no id holds a full stop. */
+    static String anchor(JourneyMap map, EmpathyMap.Part part) {
+        return map.anchor() + "." + part.type().code();
     }
 
     void write() {
@@ -48,11 +59,13 @@ final class ScreenEmpathy {
     private void writePart(EmpathyMap.Part part) {
         String code = part.type().code();
         out.start("div", "jm-part jm-part-" + code);
-        List<Lane> lanes = part.lanes();
-        if (lanes.isEmpty()) {
+        if (sheet.view == View.TIMELINE) {
+            out.attribute("id", anchor(sheet.map, part));
+        }
+        if (part.lanes().isEmpty()) {
             writeHeading(code, "");
         }
-        for (Lane lane : lanes) {
+        for (Lane lane : part.lanes()) {
             writeHeading(code, lane.title());
             if (!lane.cards().isEmpty()) {
                 out.start("ul", "jm-part-list");
@@ -61,6 +74,15 @@ final class ScreenEmpathy {
             }
         }
         out.end();
+    }
+
+    /** Writes the names of a part alone. */
+    void writeHeadings(EmpathyMap.Part part) {
+        String code = part.type().code();
+        if (part.lanes().isEmpty()) {
+            writeHeading(code, "");
+        }
+        part.lanes().forEach(lane -> writeHeading(code, lane.title()));
     }
 
     private void writeHeading(String code, String title) {
@@ -77,6 +99,12 @@ final class ScreenEmpathy {
     private void writeCard(Card card, Lane lane) {
         out.start("li", "jm-part-item");
         cards.write(card, lane, List.of());
+        writePlaces(card, lane);
+        out.end();
+    }
+
+    /** Writes at which steps or stages a card stands. */
+    void writePlaces(Card card, Lane lane) {
         List<Integer> places = sheet.index.places(lane.span(), card);
         if (!places.isEmpty()) {
             out.start("div", "jm-also");
@@ -88,6 +116,5 @@ final class ScreenEmpathy {
             }
             out.end();
         }
-        out.end();
     }
 }

@@ -33,14 +33,15 @@ final class ScreenEvidence {
         out.start("details", "jm-evidence").start("summary", "jm-evidence-title");
         sheet.icon("more", "jm-icon jm-turn");
         out.text(sheet.say("evidence", sheet.map.evidence().size())).end().start("ol", "jm-list");
+        int number = 0;
         for (Evidence evidence : sheet.map.evidence()) {
-            writeSource(evidence);
+            writeSource(evidence, ++number);
         }
         out.end().end();
     }
 
-    private void writeSource(Evidence evidence) {
-        out.start("li", "jm-item").start("span", "jm-source");
+    private void writeSource(Evidence evidence, int number) {
+        out.start("li", "jm-item").attribute("id", ScreenSources.anchor(sheet.map, number)).start("span", "jm-source");
         sheet.mapText("b", "jm-source-name", evidence.source());
         if (!evidence.text().isBlank()) {
             out.text(" ");

@@ -14,7 +14,8 @@ final class ScreenFindings {
     }
 
     void write() {
-        List<Finding> findings = new FindingWords(sheet.map, sheet.index, sheet::say, sheet.numbers::plain).all();
+        List<Finding> findings = new FindingWords(
+                sheet.map, sheet.index, sheet.findings, sheet::say, sheet.numbers::plain).all();
         if (findings.isEmpty()) {
             return;
         }

@@ -92,9 +92,18 @@ final class ScreenFlow {
     void writeFlags(Step step) {
         for (StepFlag flag : step.flags()) {
             if (!blueprint || flag != StepFlag.FAIL_POINT && flag != StepFlag.WAIT_POINT) {
-                sheet.labelled("jm-flag jm-flag-" + flag.code(), "flag-" + flag.code(), sheet.say("flag." + flag.code()));
+                writeFlag(flag);
             }
         }
+    }
+
+    /** Writes all marks of a step, where nothing else says them. */
+    void writeAllFlags(Step step) {
+        step.flags().forEach(this::writeFlag);
+    }
+
+    private void writeFlag(StepFlag flag) {
+        sheet.labelled("jm-flag jm-flag-" + flag.code(), "flag-" + flag.code(), sheet.say("flag." + flag.code()));
     }
 
     /** Writes where the journey goes from a step other than to the next; where it stops stands in a row in a blueprint. */
@@ -117,9 +126,53 @@ final class ScreenFlow {
         out.end();
     }
 
-    private void writeWay(Branch branch, int number) {
+    /** Writes the ways to steps that the map does not have. */
+    void writeLost(Step step) {
+        List<Branch> lost = step.branches().stream()
+                .filter(branch -> !branch.stops() && sheet.index.stepNumber(branch.to()).isEmpty()).toList();
+        if (!lost.isEmpty()) {
+            out.start("ul", "jm-branches");
+            for (Branch branch : lost) {
+                out.start("li", "jm-branch");
+                writeWay(branch, 0);
+                out.end();
+            }
+            out.end();
+        }
+    }
+
+    /** Writes where the journey stops at a step, each stop on a card of its own. */
+    void writeHalts(Step step) {
+        List<Branch> halts = step.branches().stream().filter(Branch::stops).toList();
+        if (halts.isEmpty()) {
+            return;
+        }
+        out.start("ul", "jm-halts");
+        for (Branch halt : halts) {
+            String when = condition(halt);
+            String then = then(halt);
+            out.start("li", "jm-halt-item");
+            if (!when.isEmpty()) {
+                sheet.mapText("div", "jm-halt-when", when);
+            }
+            out.start("div", "jm-card jm-halt-card").start("span", "jm-halt");
+            sheet.icon("flag-fail-point");
+            sheet.mapText("span", "jm-word", then.isEmpty() ? sheet.say("stop") : sheet.say("stop-then", then));
+            out.end().end().end();
+        }
+        out.end();
+    }
+
+    /** Whether a way leads back to an earlier step, or to the step itself. */
+    boolean leadsBack(Branch branch, int number) {
         OptionalInt to = sheet.index.stepNumber(branch.to());
-        boolean back = to.isPresent() && to.getAsInt() <= number;
+        return to.isPresent() && to.getAsInt() <= number;
+    }
+
+    /** Writes where a way leads, and when it is taken. */
+    void writeWay(Branch branch, int number) {
+        OptionalInt to = sheet.index.stepNumber(branch.to());
+        boolean back = leadsBack(branch, number);
         sheet.icon(back ? "loop" : "branch");
         out.start("span", "jm-word").attribute("dir", "auto");
         String condition = condition(branch);
@@ -145,7 +198,7 @@ final class ScreenFlow {
     }
 
     /** How many go another way, and when: "60% friend answers". */
-    private String condition(Branch branch) {
+    String condition(Branch branch) {
         String share = branch.share() > 0 ? sheet.say("metric.percent", sheet.numbers.plain(branch.share())) : "";
         return share.isEmpty() || branch.when().isBlank()
                 ? share + said(branch.when())
@@ -153,7 +206,7 @@ final class ScreenFlow {
     }
 
     /** What happens then, and what the persona feels: "customer is told, 1 Very unhappy". */
-    private String then(Branch branch) {
+    String then(Branch branch) {
         String value = value(branch.value());
         return value.isEmpty() || branch.text().isBlank()
                 ? said(branch.text()) + value
@@ -208,8 +261,7 @@ final class ScreenFlow {
             ScreenTable.startCell(sheet, cell.extent(), "marks");
             if (!cell.isEmpty()) {
                 ScreenTable.startInner(sheet, cell.extent());
-                writeWait(cell);
-                writeFail(cell);
+                write(cell);
                 out.end();
             }
             out.end();
@@ -218,6 +270,12 @@ final class ScreenFlow {
             out.start("td", "jm-cell jm-first").end();
         }
         out.end();
+    }
+
+    /** Writes where a step fails and waits. */
+    void write(MarkCell cell) {
+        writeWait(cell);
+        writeFail(cell);
     }
 
     private void writeWait(MarkCell cell) {

@@ -23,8 +23,8 @@ public final class ScreenForm {
     private final Words words;
     private final String spriteUrl;
     private final Map<String, DepartmentLook> departments;
-    private final boolean equalColumns;
     private final Links links;
+    private final Sheet.Shape shape;
 
     /**
      * A form in one language.
@@ -45,16 +45,25 @@ public final class ScreenForm {
      * @param links where links lead for this reader
      */
     public ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links) {
-        this(words, spriteUrl, departments, links, false);
+        this(words, spriteUrl, departments, links, new Sheet.Shape(View.MAP, false));
     }
 
-    private ScreenForm(
-            Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {
+    private ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links, Sheet.Shape shape) {
         this.words = words;
         this.spriteUrl = spriteUrl;
         this.departments = Map.copyOf(departments);
         this.links = links;
-        this.equalColumns = equalColumns;
+        this.shape = shape;
+    }
+
+    /**
+     * The same form with the map drawn another way.
+     *
+     * @param view which way; {@link View#MAP} unless told
+     * @return a form
+     */
+    public ScreenForm withView(View view) {
+        return new ScreenForm(words, spriteUrl, departments, links, new Sheet.Shape(view, shape.equalColumns()));
     }
 
     /**
@@ -64,7 +73,7 @@ public final class ScreenForm {
      * @return a form
      */
     public ScreenForm withEqualColumns(boolean equal) {
-        return new ScreenForm(words, spriteUrl, departments, links, equal);
+        return new ScreenForm(words, spriteUrl, departments, links, new Sheet.Shape(shape.view(), equal));
     }
 
     private static String classes(Sheet sheet) {
@@ -91,23 +100,33 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map, Counterpart counterpart) {
-        Sheet sheet = new Sheet(map, counterpart, new Sheet.Reader(words, spriteUrl, departments, links, equalColumns));
+        Sheet sheet = new Sheet(map, counterpart, new Sheet.Reader(words, departments, links, shape));
         HtmlWriter out = sheet.out;
         out.start("div", classes(sheet))
                 .attribute("id", map.anchor())
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
-                .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width())));
+                .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width()))
+                        + ";--jm-sprite:url('" + spriteUrl.replace("'", "%27") + "')");
         new ScreenHead(sheet).write();
+        switch (shape.view()) {
+            case MAP -> writeMap(sheet);
+            case TIMELINE -> new ScreenTimeline(sheet).write();
+            case FLOW -> new ScreenFlowchart(sheet).write();
+            case NOTES -> new ScreenBoard(sheet).write();
+        }
+        new ScreenComparison(sheet).write();
+        new ScreenFoot(sheet).write();
+        out.end();
+        return out.toString();
+    }
+
+    private static void writeMap(Sheet sheet) {
         new ScreenEmpathy(sheet).write();
         new ScreenRings(sheet).write();
         if (sheet.hasTable()) {
             new ScreenOverview(sheet).write();
             new ScreenTable(sheet).write();
         }
-        new ScreenComparison(sheet).write();
-        new ScreenFoot(sheet).write();
-        out.end();
-        return out.toString();
     }
 }

@@ -2,6 +2,7 @@ package org.journeymaps.core.render;
 
 import org.journeymaps.core.insight.Funnel;
 import org.journeymaps.core.layout.FunnelRow;
+import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Value;
 
 /** How many customers come as far: a bar in each cell, and how many of those before go on. */
@@ -27,14 +28,19 @@ final class ScreenFunnel {
         for (FunnelRow.FunnelCell cell : row.cells()) {
             ScreenTable.startCell(sheet, cell.extent(), row.lane().type().code());
             ScreenTable.startInner(sheet, cell.extent());
-            cell.bars().forEach(this::writeBar);
-            cell.told().forEach(value -> values.write(row.lane(), value, "jm-told"));
+            write(row.lane(), cell);
             out.end().end();
         }
         if (row.cells().isEmpty()) {
             out.start("td", "jm-cell jm-first").end();
         }
         out.end();
+    }
+
+    /** Writes what stands in a cell. */
+    void write(Lane lane, FunnelRow.FunnelCell cell) {
+        cell.bars().forEach(this::writeBar);
+        cell.told().forEach(value -> values.write(lane, value, "jm-told"));
     }
 
     private void writeBar(FunnelRow.Bar bar) {

@@ -27,7 +27,7 @@ final class ScreenNodes {
         this.sheet = sheet;
         this.out = sheet.out;
         this.arrows = new ArrowNames(sheet.map, sheet.index);
-        this.drawn = sheet.layout.rows().stream()
+        this.drawn = sheet.layout.rows().stream().filter(row -> sheet.view == View.MAP)
                 .flatMap(row -> row instanceof LineRow line ? line.arrows().stream() : Stream.of())
                 .collect(Collectors.toSet());
         this.departments = sheet.map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.DEPARTMENTS);
@@ -44,11 +44,17 @@ final class ScreenNodes {
         for (StepFlag flag : node.flags()) {
             sheet.labelled("jm-flag jm-flag-" + flag.code(), "flag-" + flag.code(), sheet.say("flag." + flag.code()));
         }
-        boolean elsewhere = departments && node.ownership() != Ownership.EXTERNAL && lane.span() != Span.MAP;
+        boolean elsewhere = departments && node.ownership() != Ownership.EXTERNAL && atStep(node, lane);
         if (!elsewhere && !node.department().isEmpty()) {
             sheet.department(node.department());
         }
         writeArrows(node.id());
+    }
+
+    /** Whether the node stands at a step, and so its department in the lane of departments. */
+    private boolean atStep(Node node, Lane lane) {
+        return sheet.index.places(lane.span(), node).stream()
+                .anyMatch(place -> lane.span() == Span.STEP || !sheet.map.stages().get(place).steps().isEmpty());
     }
 
     /** Writes what the customer does at a step. */
@@ -59,8 +65,8 @@ final class ScreenNodes {
         out.end();
     }
 
-    /** Says the arrows; those that are drawn are said to those who do not see alone. */
-    private void writeArrows(String id) {
+    /** Says the arrows of a step or node; those that are drawn are said to those who do not see alone. */
+    void writeArrows(String id) {
         for (ArrowNames.Said said : arrows.at(id)) {
             String other = said.steps().isEmpty() ? said.other() : sheet.say("arrow.elsewhere", said.other(),
                     String.join(", ", steps(said)));

@@ -26,7 +26,7 @@ final class ScreenOverview {
         if (!Overview.wanted(sheet.map)) {
             return;
         }
-        Overview overview = Overview.of(sheet.map, sheet.insights);
+        Overview overview = Overview.of(sheet.map, sheet.insights, sheet.axis);
         out.start("div", overview.named() ? "jm-overview" : "jm-overview jm-flow").attribute("role", "navigation");
         out.attribute("aria-label", sheet.say("overview")).start("ul", "jm-stops");
         int number = 0;
@@ -45,7 +45,7 @@ final class ScreenOverview {
     }
 
     private void writeStop(StageSpan stage, int number) {
-        out.start("li", "jm-stop").attribute("style", "--jm-k:" + stage.extent().span());
+        out.start("li", "jm-stop").attribute("style", "--jm-k:" + PathData.number(stage.extent().width()));
         out.start("a", "jm-to").attribute("href", "#" + anchor(sheet.map, number));
         String name = stage.stage().name();
         sheet.mapText("span", "jm-word", name.isBlank() ? sheet.numbers.count(number) : name);
@@ -54,7 +54,7 @@ final class ScreenOverview {
 
     private void writePicture(Overview overview) {
         out.start("svg", "jm-course").attribute("preserveAspectRatio", "none");
-        out.attribute("viewBox", "0 0 " + PathData.number(overview.columns() * COLUMN) + " " + PathData.number(Overview.HEIGHT));
+        out.attribute("viewBox", "0 0 " + PathData.number(overview.width() * COLUMN) + " " + PathData.number(Overview.HEIGHT));
         for (Area area : overview.picture().areas()) {
             out.start("path", "jm-area jm-" + ScreenMarks.name(area.tone()));
             out.attribute("d", PathData.area(area.pieces(), overview.neutral())).end();
@@ -62,7 +62,7 @@ final class ScreenOverview {
         if (!overview.picture().strokes().isEmpty()) {
             String y = PathData.number(overview.neutral());
             out.start("path", "jm-course-zero");
-            out.attribute("d", "M0 " + y + "H" + PathData.number(overview.columns() * COLUMN)).end();
+            out.attribute("d", "M0 " + y + "H" + PathData.number(overview.width() * COLUMN)).end();
         }
         for (Stroke stroke : overview.picture().strokes()) {
             out.start("path", "jm-stroke jm-persona-0").attribute("d", PathData.line(stroke.pieces())).end();

@@ -22,7 +22,7 @@ final class ScreenPoints {
 
     private static final int MARK = 14;
 
-    /** A longer name of a feeling would leave its cell; it is said in words alone. */
+    /** A longer name of a feeling would leave its cell; it stands in words below the curve. */
     private static final int LONGEST_NAME = 24;
     private static final int FURTHER_MARK = 10;
 
@@ -44,7 +44,7 @@ final class ScreenPoints {
         for (int i = cell.marks().size() - 1; i >= 0; i--) {
             writeMark(axis, cell.marks().get(i));
         }
-        cell.marks().forEach(mark -> sheet.hidden(values.inWords(axis.scale(), mark)));
+        cell.marks().forEach(mark -> sheet.hidden(values.inWords(axis.scale(), mark, feelingAt(axis.scale(), cell, mark))));
         cell.stops().forEach(stop -> writeStop(axis.scale(), stop));
         cell.callouts().forEach(callout -> writeCallout(axis.scale(), callout));
         cell.tags().forEach(this::writeTag);
@@ -98,18 +98,26 @@ final class ScreenPoints {
         out.start("span", (plain ? "jm-value jm-" : "jm-peak jm-") + ScreenMarks.name(callout.mark().tone()));
         out.attribute("aria-hidden", true);
         String name = name(scale, callout.mark().feeling());
-        boolean named = !scale.emotions().isEmpty() && name.length() <= LONGEST_NAME;
-        out.text(plain ? named ? sheet.say("value", number, name).strip() : number
+        out.text(plain ? scale.emotions().isEmpty() ? number : sheet.say("value", number, name).strip()
                 : sheet.say("peak." + callout.peak().name().toLowerCase(Locale.ROOT), number, name).strip());
         out.end();
         sheet.space();
     }
 
+    /** What the rater called a feeling, on a scale of named feelings, where it stands beside the point; else nothing. */
+    static String feelingAt(Scale scale, CurveCell cell, Mark mark) {
+        boolean beside = !scale.emotions().isEmpty() && cell.callouts().stream().anyMatch(callout -> callout.mark() == mark);
+        return beside ? feeling(mark.feeling()) : "";
+    }
+
     /** What the scale calls a value or, on a scale of named feelings, what the rater called it. */
     static String name(Scale scale, Feeling feeling) {
-        return scale.emotions().isEmpty()
-                ? scale.label(feeling.value()).orElse("")
-                : feeling.values().stream().map(Value::label).distinct().reduce((a, b) -> "").orElse("");
+        return scale.emotions().isEmpty() ? scale.label(feeling.value()).orElse("") : feeling(feeling);
+    }
+
+    private static String feeling(Feeling feeling) {
+        String name = feeling.values().stream().map(Value::label).distinct().reduce((a, b) -> "").orElse("");
+        return name.length() <= LONGEST_NAME ? name : "";
     }
 
     private void writeQuote(PlacedQuote placed) {
@@ -122,12 +130,22 @@ final class ScreenPoints {
 
     private void writeTag(NameTag tag) {
         List<String> names = sheet.map.personas().stream().map(Persona::name).toList();
-        if (tag.persona() < names.size() || tag.forecast()) {
-            String side = tag.upwards() ? "jm-tag jm-upwards" : tag.forecast() ? "jm-tag jm-forecast-tag" : "jm-tag";
+        boolean forecast = tag.end() != NameTag.End.CURVE;
+        if (tag.persona() < names.size() || forecast) {
+            String side = tag.upwards() ? "jm-tag jm-upwards" : forecast ? "jm-tag jm-forecast-tag" : "jm-tag";
             out.start("span", side + " jm-persona-" + tag.persona()).attribute("style", ScreenCurve.top(tag.y()));
             out.attribute("aria-hidden", true).start("bdi");
-            out.text(tag.forecast() ? sheet.say("forecast") : shortName(names, tag.persona())).end().end();
+            out.text(text(tag, names)).end().end();
         }
+    }
+
+    private String text(NameTag tag, List<String> names) {
+        return switch (tag.end()) {
+            case CURVE -> shortName(names, tag.persona());
+            case FORECAST -> sheet.say("forecast");
+            case FORECAST_OF_PERSONA -> sheet.say("forecast-of",
+                    tag.persona() < names.size() ? shortName(names, tag.persona()) : "").strip();
+        };
     }
 
     private String shortName(List<String> names, int persona) {

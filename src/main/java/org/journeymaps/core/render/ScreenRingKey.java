@@ -29,6 +29,7 @@ final class ScreenRingKey {
         if (!picture.exits().isEmpty()) {
             writeExits(picture.exits());
         }
+        writeLoops();
         out.end();
     }
 
@@ -101,6 +102,31 @@ final class ScreenRingKey {
             }
         }
         out.end();
+    }
+
+    /** The ways back, those too for which the picture has no room. */
+    private void writeLoops() {
+        ScreenFlow flow = new ScreenFlow(sheet);
+        boolean open = false;
+        int number = 0;
+        for (Step step : sheet.map.steps()) {
+            number++;
+            for (Branch branch : step.branches()) {
+                if (flow.leadsBack(branch, number)) {
+                    if (!open) {
+                        out.element("div", "jm-label", sheet.say("ring.loops")).start("ul", "jm-ring-list");
+                        open = true;
+                    }
+                    out.start("li", "jm-ring-item");
+                    sheet.discs(List.of(number)).space();
+                    flow.writeWay(branch, number);
+                    out.end();
+                }
+            }
+        }
+        if (open) {
+            out.end();
+        }
     }
 
     private void writeExit(int number, String why, double share) {

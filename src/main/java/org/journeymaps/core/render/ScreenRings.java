@@ -86,6 +86,10 @@ final class ScreenRings {
         writeCircle("jm-ring-line", Rings.STEPS);
         writePath("jm-ring-lap-line", outline(rings.closing()));
         writePath("jm-ring-lap-head", outline(rings.closingHead()) + "Z");
+        rings.loops().forEach(loop -> {
+            writePath("jm-ring-exit", outline(loop.line()));
+            writePath("jm-ring-back-head", outline(loop.head()) + "Z");
+        });
         rings.exits().forEach(exit -> writePath("jm-ring-exit", outline(List.of(exit.from(), exit.to()))));
         out.end();
     }

@@ -26,7 +26,7 @@ final class ScreenService {
         this.sheet = sheet;
         this.out = sheet.out;
         this.map = sheet.map;
-        this.minutes = Times.of(map).map();
+        this.minutes = isBlueprint() ? Times.of(map).map() : Minutes.NONE;
     }
 
     boolean isBlueprint() {

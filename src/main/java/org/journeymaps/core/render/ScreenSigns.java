@@ -8,6 +8,7 @@ import org.journeymaps.core.layout.Sign;
 import org.journeymaps.core.layout.SignCell;
 import org.journeymaps.core.layout.SignRow;
 import org.journeymaps.core.layout.Tone;
+import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Signs;
@@ -37,27 +38,38 @@ final class ScreenSigns {
         for (SignCell cell : row.cells()) {
             ScreenTable.startCell(sheet, cell.extent(), row.lane().type().code());
             ScreenTable.startInner(sheet, cell.extent());
-            if (bands) {
-                out.start("div", "jm-bands").attribute("aria-hidden", true);
-                cell.signs().forEach(sign -> writeBand(row.scale(), sign));
-                out.end();
-            }
-            cell.signs().forEach(sign -> writeSign(row.scale(), sign, bands));
-            cell.told().forEach(value -> values.write(row.lane(), value, "jm-told"));
+            write(row, cell);
             out.end().end();
         }
         out.end();
     }
 
+    /** Writes what stands in a cell. */
+    void write(SignRow row, SignCell cell) {
+        boolean bands = row.lane().type() == LaneType.BANDS;
+        if (bands) {
+            out.start("div", "jm-bands").attribute("aria-hidden", true);
+            cell.signs().forEach(sign -> writeBand(row.scale(), sign));
+            out.end();
+        }
+        cell.signs().forEach(sign -> writeSign(row.scale(), sign, bands));
+        cell.told().forEach(value -> values.write(row.lane(), value, "jm-told"));
+    }
+
     private void writeTitle(SignRow row) {
         out.start("th", "jm-lane").attribute("scope", "row");
         sheet.mapText("div", "jm-lane-title", row.lane().title());
-        for (Curve curve : sheet.insights.curves(row.lane())) {
+        writeAverages(row.lane());
+        out.end();
+    }
+
+    /** Says the means of a lane. */
+    void writeAverages(Lane lane) {
+        for (Curve curve : sheet.insights.curves(lane)) {
             String average = sheet.averages().of(curve);
             String name = values.personaName(curve.persona());
             sheet.mapText("div", "jm-lane-note", several() && !name.isEmpty() ? sheet.say("of", name, average) : average);
         }
-        out.end();
     }
 
     private boolean several() {

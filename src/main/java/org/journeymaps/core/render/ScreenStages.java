@@ -104,7 +104,7 @@ final class ScreenStages {
     }
 
     /** A blueprint says how long a stage takes, every other map which steps it has. */
-    private void writeRange(StageSpan stage) {
+    void writeRange(StageSpan stage) {
         long minutes = stage.stage().steps().stream().mapToLong(step -> Minutes.of(step).total()).sum();
         if (service.isBlueprint() && minutes > 0) {
             sheet.labelled("jm-range jm-took", "clock", flow.minutes("minutes", minutes));

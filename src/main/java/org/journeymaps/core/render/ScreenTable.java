@@ -45,7 +45,7 @@ final class ScreenTable {
         this.curve = new ScreenCurve(sheet);
         this.values = new ScreenValues(sheet);
         this.bands = new ScreenBands(sheet, cards);
-        this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.layout.columns());
+        this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.findings, sheet.layout.columns());
     }
 
     void write() {
@@ -77,11 +77,12 @@ final class ScreenTable {
         return sheet.insights.curves().stream()
                 .map(found -> found.lane())
                 .distinct()
-                .map(lane -> scaleInWords(lane, sheet.index.scale(lane.scale()).orElseThrow()))
+                .map(lane -> scaleInWords(sheet, lane, sheet.index.scale(lane.scale()).orElseThrow()))
                 .collect(Collectors.joining(" ", size + " ", "")).strip();
     }
 
-    private String scaleInWords(Lane lane, Scale scale) {
+    /** A lane of values with the ends of its scale and the names of its values. */
+    static String scaleInWords(Sheet sheet, Lane lane, Scale scale) {
         String labels = scale.labels().stream()
                 .map(label -> sheet.say("value", sheet.numbers.value(scale, label.value()), label.text()))
                 .collect(Collectors.joining(", "));
@@ -120,11 +121,12 @@ final class ScreenTable {
     private void writeCells(CellRow row) {
         boolean single = row.cells().stream().allMatch(cell -> cell.cards().size() <= 1);
         Lane lane = row.lane();
+        boolean gapped = gaps.in(lane);
         out.start("tr", single ? "jm-row jm-level" : "jm-row");
         writeTitle(sheet, row.lane());
         for (Cell cell : row.cells()) {
-            startCell(sheet, cell.extent(), row.lane().type().code());
-            List<PainPoint> missing = gaps.at(lane, columns(cell.extent()));
+            startCell(sheet, cell.extent(), lane.type().code());
+            List<PainPoint> missing = gapped ? gaps.at(lane, columns(cell.extent())) : List.of();
             if (!cell.cards().isEmpty() || !missing.isEmpty()) {
                 startInner(sheet, cell.extent());
                 writeCards(cell, lane);

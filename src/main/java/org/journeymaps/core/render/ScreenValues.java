@@ -16,9 +16,11 @@ import org.journeymaps.core.model.Value;
 final class ScreenValues {
 
     private final Sheet sheet;
+    private final ScreenSources sources;
 
     ScreenValues(Sheet sheet) {
         this.sheet = sheet;
+        this.sources = new ScreenSources(sheet);
     }
 
     /** Writes a value that no curve shows. */
@@ -27,13 +29,17 @@ final class ScreenValues {
         String number = scale.map(known -> inWords(known, value.value()))
                 .orElseGet(() -> sheet.numbers.plain(value.value()));
         boolean outside = scale.isPresent() && !scale.get().holds(value.value());
-        sheet.mapText("div", classes, say(personaName(value.persona()),
+        sheet.out.start("div", classes).attribute("dir", "auto").text(say(personaName(value.persona()),
                 outside ? sheet.say("outside-scale", number) : number, sheet.say("basis." + value.basis().code())));
+        sources.write(value.evidence());
+        sheet.out.end();
     }
 
-    /** What a point of a curve says. */
-    String inWords(Scale scale, Mark mark) {
-        return say(personaName(mark.persona()), inWords(scale, mark.feeling().value()), basis(mark.feeling().values()));
+    /** What a point of a curve says, and what its feeling is called where nothing else says it. */
+    String inWords(Scale scale, Mark mark, String feeling) {
+        String value = inWords(scale, mark.feeling().value());
+        return say(personaName(mark.persona()), feeling.isBlank() ? value : sheet.say("value", value, feeling),
+                basis(mark.feeling().values()));
     }
 
     /** What values rest on, each basis once. */
@@ -65,8 +71,15 @@ final class ScreenValues {
         return persona.isEmpty() ? sheet.say("told", value, basis) : sheet.say("told-of", persona, value, basis);
     }
 
-    /** A value as "+1 Good" or, when only its neighbours have a name, as "-1.5, between Poor and Awful", the milder first. */
     private String inWords(Scale scale, double value) {
+        return inWords(scale, value, "value-between");
+    }
+
+    /**
+     * A value as "+1 Good" or, when only its neighbours have a name, by a message such as "-1.5, between Poor and Awful", the
+     * milder first.
+     */
+    String inWords(Scale scale, double value, String between) {
         String number = sheet.numbers.value(scale, value);
         Optional<String> name = scale.label(value);
         if (name.isPresent()) {
@@ -82,6 +95,6 @@ final class ScreenValues {
         boolean good = value > (scale.valence() ? scale.neutral() : scale.min());
         Scale.Label milder = good ? below.get() : above.get();
         Scale.Label stronger = good ? above.get() : below.get();
-        return sheet.say("value-between", number, milder.text(), stronger.text());
+        return sheet.say(between, number, milder.text(), stronger.text());
     }
 }

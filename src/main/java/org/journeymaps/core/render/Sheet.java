@@ -7,9 +7,11 @@ import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.journeymaps.core.insight.Comparison;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
+import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.ClockAxis;
@@ -33,10 +35,12 @@ final class Sheet {
     final List<Step> steps;
     final MapIndex index;
     final Insights insights;
+    final Findings findings;
     final MapLayout layout;
     final EmpathyMap empathy;
     final ClockAxis axis;
     final Numbers numbers;
+    final View view;
     final boolean rightToLeft;
     final HtmlWriter out;
     final Links links;
@@ -44,43 +48,56 @@ final class Sheet {
     final Comparison comparison;
 
     private final boolean wordsRightToLeft;
+    private final Map<String, String> plain = new HashMap<>();
     private final Map<Saying, String> said = new HashMap<>();
     private final ValueNotes notes;
     private final Averages averages;
     private final Reader reader;
 
     Sheet(JourneyMap map, Counterpart counterpart, Reader reader) {
-        this(map, counterpart, reader, new HtmlWriter(), ClockAxis.of(map, reader.equalColumns()));
+        this(map, counterpart, reader, new HtmlWriter(), Columns.of(map, reader));
     }
 
-    private Sheet(JourneyMap map, Counterpart counterpart, Reader reader, HtmlWriter out, ClockAxis axis) {
+    private Sheet(JourneyMap map, Counterpart counterpart, Reader reader, HtmlWriter out, Columns columns) {
         this.map = map;
         this.counterpart = counterpart;
         comparison = Comparison.of(counterpart, map);
         this.reader = reader;
+        view = reader.shape().view();
         this.out = out;
         steps = map.steps();
         links = reader.links();
         index = MapIndex.of(map, reader.departments());
-        insights = Insights.of(map);
+        insights = Insights.of(map, index);
+        findings = Findings.of(map, index);
         empathy = EmpathyMap.of(map);
-        this.axis = axis;
-        layout = MapLayout.of(map, index, insights, axis).without(empathy::holds);
+        axis = columns.axis();
+        layout = MapLayout.of(map, index, insights, columns.axis(), columns.absent()).without(empathy::holds);
         rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
         notes = new ValueNotes(map, this::say, numbers);
-        averages = new Averages(map, this::say, numbers);
+        averages = new Averages(findings.scores(), this::say, numbers);
     }
 
-    /** Another map on the same sheet, written to the same place. */
-    Sheet beside(JourneyMap other) {
-        return new Sheet(other, Counterpart.NONE, reader, out, ClockAxis.NONE);
+    /** Another map on the same sheet, written to the same place; by persona, the steps that its journey does not have. */
+    Sheet beside(JourneyMap other, List<Set<Integer>> absent) {
+        return new Sheet(other, Counterpart.NONE, reader, out, new Columns(ClockAxis.NONE, absent));
+    }
+
+    /** How wide the columns stand, and which of them each persona passes by. */
+    private record Columns(ClockAxis axis, List<Set<Integer>> absent) {
+
+        static Columns of(JourneyMap map, Reader reader) {
+            return new Columns(ClockAxis.of(map, reader.shape().equalColumns()), List.of());
+        }
     }
 
     /** For whom a sheet is made, whatever stands on it. */
-    record Reader(
-            Words words, String sprite, Map<String, DepartmentLook> departments, Links links, boolean equalColumns) {}
+    record Reader(Words words, Map<String, DepartmentLook> departments, Links links, Shape shape) {}
+
+    /** How a sheet is drawn. */
+    record Shape(View view, boolean equalColumns) {}
 
     /** What is said of values besides the values themselves. */
     ValueNotes notes() {
@@ -103,6 +120,16 @@ final class Sheet {
 
     /** A message and what is put into it. */
     private record Saying(String key, List<Object> arguments) {}
+
+    /** A message of the map as drawn. */
+    String say(String key) {
+        String text = plain.get(key);
+        if (text == null) {
+            text = words().text(PREFIX + key);
+            plain.put(key, text);
+        }
+        return text;
+    }
 
     /** A message of the map as drawn; put together once, as a map says the same a thousand times. */
     String say(String key, Object... arguments) {
@@ -141,15 +168,21 @@ final class Sheet {
         return this;
     }
 
+    /** A small part that stands on a map many times; another map on the same sheet has its own departments and directions. */
+    private record Piece(Sheet sheet, List<Object> what) {}
+
+    private Sheet again(Runnable part, Object... what) {
+        out.again(new Piece(this, List.of(what)), part);
+        return this;
+    }
+
     /** An icon of the sprite; a word always stands beside it. */
     Sheet icon(String name) {
         return icon(name, "jm-icon");
     }
 
     Sheet icon(String name, String classes) {
-        out.start("svg", classes).attribute("width", 16).attribute("height", 16).attribute("aria-hidden", true);
-        out.start("use").attribute("href", reader.sprite() + "#" + name).end().end();
-        return this;
+        return again(() -> out.start("i", classes).attribute("style", Icons.place(name)).end(), "icon", name, classes);
     }
 
     /** The disc of a step, by which it is called everywhere, where the text before it says that it is a step. */
@@ -164,23 +197,31 @@ final class Sheet {
             if (i > 0) {
                 space();
             }
-            String number = numbers.count(steps.get(i));
-            out.start("span", "jm-disc");
-            hidden(say("step", number));
-            out.start("span").attribute("aria-hidden", true).text(number).end().end();
+            int step = steps.get(i);
+            again(() -> writeDisc(numbers.count(step)), "disc", step);
         }
         return this;
     }
 
+    private void writeDisc(String number) {
+        out.start("span", "jm-disc");
+        hidden(say("step", number));
+        out.start("span").attribute("aria-hidden", true).text(number).end().end();
+    }
+
     Sheet department(String key) {
-        out.start("div", "jm-department").start("span", "jm-swatch jm-colour-" + index.departmentColour(key)).end();
-        return mapText("span", "jm-word", index.departmentName(key)).close();
+        return again(() -> {
+            out.start("div", "jm-department").start("span", "jm-swatch jm-colour-" + index.departmentColour(key)).end();
+            mapText("span", "jm-word", index.departmentName(key)).close();
+        }, "department", key);
     }
 
     /** A channel with the network that it is, such as one of the social networks. */
     Sheet channel(Channel channel, String network) {
-        String name = say("channel." + channel.code());
-        return labelled("jm-channel", "channel-" + channel.code(), network.isBlank() ? name : say("network", name, network));
+        return again(() -> {
+            String name = say("channel." + channel.code());
+            labelled("jm-channel", "channel-" + channel.code(), network.isBlank() ? name : say("network", name, network));
+        }, "channel", channel, network);
     }
 
     /** Who in particular, unless nobody is named. */
@@ -216,11 +257,13 @@ final class Sheet {
 
     /** An icon and a word. */
     Sheet labelled(String classes, String icon, String text) {
-        out.start("span", classes);
-        icon(icon).out.start("span", "jm-word");
-        isolate();
-        out.text(text).end();
-        return close().space();
+        return again(() -> {
+            out.start("span", classes);
+            icon(icon).out.start("span", "jm-word");
+            isolate();
+            out.text(text).end();
+            close().space();
+        }, "labelled", classes, icon, text);
     }
 
     /** A message of which one argument is drawn rather than said. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.journeymaps.core.insight.Gaps;
+import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.model.JourneyMap;
@@ -20,13 +20,13 @@ final class SolutionGaps {
     private final List<Lane> first;
     private final Map<Integer, List<PainPoint>> byPlace = new HashMap<>();
 
-    SolutionGaps(JourneyMap map, MapIndex index, List<Column> columns) {
+    SolutionGaps(JourneyMap map, MapIndex index, Findings findings, List<Column> columns) {
         first = map.lanes().stream()
                 .filter(lane -> lane.type() == LaneType.SOLUTION && lane.span() != Span.MAP).limit(1).toList();
         first.forEach(lane -> {
             Map<Integer, Integer> stages = new HashMap<>();
             columns.forEach(column -> stages.put(column.number(), column.stage()));
-            for (PainPoint pain : Gaps.of(map)) {
+            for (PainPoint pain : findings.gaps()) {
                 index.painSteps(pain.id()).stream().findFirst().ifPresent(number -> byPlace
                         .computeIfAbsent(lane.span() == Span.STAGE ? stages.get(number) : number - 1, key -> new ArrayList<>())
                         .add(pain));
@@ -34,17 +34,18 @@ final class SolutionGaps {
         });
     }
 
+    /** Whether a lane is the one that has gaps. */
+    boolean in(Lane solutions) {
+        return first.stream().anyMatch(lane -> lane == solutions);
+    }
+
     /** The pain points without a solution at a step or stage of a lane. */
     List<PainPoint> at(Lane solutions, int place) {
-        return first.stream().anyMatch(lane -> lane == solutions) ? byPlace.getOrDefault(place, List.of()) : List.of();
+        return in(solutions) ? byPlace.getOrDefault(place, List.of()) : List.of();
     }
 
     /** The same for a cell that covers columns. */
     List<PainPoint> at(Lane solutions, List<Column> columns) {
-        // Asked for every cell of the map, nearly all of which stand in other lanes.
-        if (solutions.type() != LaneType.SOLUTION) {
-            return List.of();
-        }
         return columns.stream().map(column -> solutions.span() == Span.STAGE ? column.stage() : column.number() - 1)
                 .distinct().flatMap(place -> at(solutions, place).stream()).toList();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.insight.SourceType;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.EmpathyMap;
@@ -82,7 +81,7 @@ final class StaticEntries {
 
     /** What the map amounts to. */
     List<Entry> findings() {
-        return new FindingWords(map.map(), MapIndex.of(map.map()), words::say, words::bare).all().stream()
+        return map.findings().stream()
                 .map(finding -> new Entry(finding.title(), finding.lines().stream()
                         .map(line -> List.of(Line.plain(line)))
                         .toList()))

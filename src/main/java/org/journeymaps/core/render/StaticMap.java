@@ -10,6 +10,7 @@ import org.journeymaps.core.insight.Comparison;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.insight.Minutes;
@@ -38,6 +39,7 @@ final class StaticMap {
     private final Comparison comparison;
     private final MapIndex index;
     private final Insights insights;
+    private final Findings findings;
     private final MapLayout layout;
     private final EmpathyMap empathy;
     private final ClockLines clock;
@@ -58,7 +60,8 @@ final class StaticMap {
         this.counterpart = counterpart;
         this.comparison = Comparison.of(counterpart, map);
         this.index = MapIndex.of(map);
-        this.insights = Insights.of(map);
+        this.insights = Insights.of(map, index);
+        this.findings = Findings.of(map, index);
         this.empathy = EmpathyMap.of(map);
         this.layout = MapLayout.of(map, index, insights, ClockAxis.NONE).without(empathy::holds);
         this.words = words;
@@ -66,11 +69,12 @@ final class StaticMap {
         this.cards = new CardLines(map, index, words);
         this.feelings = new FeelingLines(map, words);
         this.flow = new StepLines(map, index, words);
-        this.gaps = new SolutionGaps(map, index, layout.columns());
-        this.lanes = DrawnLanes.of(map).stream().filter(lane -> !empathy.holds(lane)).toList();
+        this.gaps = new SolutionGaps(map, index, findings, layout.columns());
+        this.lanes = DrawnLanes.of(map).stream().filter(lane -> !empathy.holds(lane))
+                .filter(lane -> lane.type() != LaneType.CHANGE || !comparison.steps().isEmpty()).toList();
         this.derived = new DerivedLines(map, index, comparison, words);
         this.steps = map.steps();
-        this.values = new ValueLines(map, insights, words);
+        this.values = new ValueLines(map, index, insights, findings, words);
         this.rightToLeft = rightToLeft;
         lanes.forEach(this::place);
     }
@@ -101,6 +105,11 @@ final class StaticMap {
 
     Insights insights() {
         return insights;
+    }
+
+    /** What the map amounts to, in words. */
+    List<Finding> findings() {
+        return new FindingWords(map, index, findings, words::say, words::bare).all();
     }
 
     /** What is drawn as an empathy map. */

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.Forecast;
 import org.journeymaps.core.insight.Funnel;
 import org.journeymaps.core.insight.Insights;
+import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.FunnelRow;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
@@ -30,19 +32,19 @@ final class ValueLines {
     private final Map<Curve, Forecast> forecasts = new IdentityHashMap<>();
     private final Set<Value> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    ValueLines(JourneyMap map, Insights insights, StaticWords words) {
+    ValueLines(JourneyMap map, MapIndex index, Insights insights, Findings findings, StaticWords words) {
         this.map = map;
         this.insights = insights;
-        this.funnels = Funnel.of(map);
+        this.funnels = Funnel.of(map, index);
         this.words = words;
         this.notes = new ValueNotes(map, words::say, words.numbers());
-        this.averages = new Averages(map, words::say, words.numbers());
+        this.averages = new Averages(findings.scores(), words::say, words.numbers());
         this.feelings = new FeelingLines(map, words);
         for (Lane lane : map.lanes()) {
             for (Curve curve : insights.curves(lane)) {
                 curve.feelings().forEach(feeling -> drawn.addAll(feeling.values()));
                 if (lane.type() == LaneType.CURVE && curve.scale().emotions().isEmpty()) {
-                    forecasts.put(curve, Forecast.of(map, curve));
+                    forecasts.put(curve, Forecast.of(index, curve));
                 }
             }
         }

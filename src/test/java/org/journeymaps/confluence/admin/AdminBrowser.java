@@ -68,6 +68,7 @@ final class AdminBrowser extends ExternalResource {
 
     @Override
     protected void after() {
+        page.unrouteAll();
         context.close();
         if (!complaints.isEmpty()) {
             throw new AssertionError(complaints.toString());

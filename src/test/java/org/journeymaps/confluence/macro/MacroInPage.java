@@ -74,8 +74,21 @@ final class MacroInPage {
         WebResourceAssembler assembler = () -> required;
         PageBuilderService resources = () -> assembler;
         Templates templates = new Templates(velocity);
-        ScreenFrame screen = new ScreenFrame(templates, resources, () -> "/confluence", new DepartmentLooks(departments));
-        MacroCalls calls = new MacroCalls(language, links, new Counterparts(new FindCounterpart(store, facts)));
+        ScreenFrame screen = new ScreenFrame(templates, resources, drawer());
+        MacroCalls calls = new MacroCalls(language, links, counterparts());
         return new JourneyMapMacro(calls, screen, new StaticPage(templates), new FailureBox(language));
+    }
+
+    /** What draws a map anew for whoever reads the page. */
+    PageDrawings drawings() {
+        return new PageDrawings(EnglishWords::new, links, counterparts(), drawer());
+    }
+
+    private Counterparts counterparts() {
+        return new Counterparts(new FindCounterpart(store, facts));
+    }
+
+    private MapDrawer drawer() {
+        return new MapDrawer(() -> "/confluence", new DepartmentLooks(departments));
     }
 }

@@ -66,7 +66,8 @@ public class PageItemsResourceTest {
         assertTrue(answer.remove("words").getAsJsonObject().has("strip.create"));
         assertEquals("{\"edit\":true,\"user\":true,"
                 + "\"links\":[{\"id\":\"l1\",\"name\":\"Jira\",\"url\":\"https://jira.example\",\"primary\":true}],"
-                + "\"maps\":[{\"position\":1,\"map\":\"m\",\"twice\":false,\"writable\":true,\"items\":["
+                + "\"maps\":[{\"position\":1,\"map\":\"m\",\"hash\":\"" + page.stored(1).hash()
+                + "\",\"twice\":false,\"writable\":true,\"items\":["
                 + "{\"item\":\"p1\",\"department\":\"care\",\"departmentName\":\"Listed care\",\"listed\":true,\"issues\":["
                 + "{\"link\":\"l1\",\"id\":\"7\",\"key\":\"CARE-58\",\"relation\":\"fixed-by\","
                 + "\"url\":\"https://jira.example/browse/CARE-58\"},"

@@ -108,7 +108,7 @@ public class PageMapsResourceTest {
         statuses.put(Reason.FILING_DENIED, 403);
         List.of(Reason.ITEM_MISSING, Reason.FILING_MISSING).forEach(reason -> statuses.put(reason, 404));
         List.of(Reason.MAP_FULL, Reason.MAP_TWICE, Reason.MAP_PROBLEMS, Reason.ISSUES_FULL, Reason.ALREADY_FILED,
-                Reason.DEPARTMENT_MISSING, Reason.DEPARTMENT_RETIRED, Reason.FILING_STATE)
+                Reason.TOO_MUCH_TO_DRAW, Reason.DEPARTMENT_MISSING, Reason.DEPARTMENT_RETIRED, Reason.FILING_STATE)
                 .forEach(reason -> statuses.put(reason, 409));
         for (Reason reason : Reason.values()) {
             doThrow(new MapRefusedException(reason)).when(store).page(5);

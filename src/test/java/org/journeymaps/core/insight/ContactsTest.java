@@ -32,19 +32,23 @@ public class ContactsTest {
                 Samples.contact("t7", Channel.PHONE, Ownership.EXTERNAL, "rivals", "s7"));
     }
 
+    private static Findings found(MapSketch sketch) {
+        return Findings.of(sketch.map(), MapIndex.of(sketch.map()));
+    }
+
     @Test
     public void aHandOffIsAChangeOfDepartmentBetweenOwnTouchpoints() {
-        List<Handoff> handoffs = Handoff.of(jamie().map());
+        List<Handoff> handoffs = found(jamie()).handoffs();
         assertEquals(List.of("t1 t5", "t5 t6"), handoffs.stream().map(it -> it.from().id() + " " + it.to().id()).toList());
         assertEquals(List.of(4, 5), handoffs.stream().map(Handoff::step).toList());
     }
 
     @Test
     public void theSameDepartmentAgainAndOneThatIsNotNamedAreNoHandOff() {
-        assertEquals(List.of(), Handoff.of(Journey.of(3).sketch().lane(LaneType.TOUCHPOINTS, Span.STEP,
+        assertEquals(List.of(), found(Journey.of(3).sketch().lane(LaneType.TOUCHPOINTS, Span.STEP,
                 Samples.contact("a", Channel.WEB, Ownership.OWN, "web", "s1"),
                 Samples.contact("b", Channel.WEB, Ownership.OWN, "", "s2"),
-                Samples.contact("c", Channel.WEB, Ownership.OWN, "web", "s3")).map()));
+                Samples.contact("c", Channel.WEB, Ownership.OWN, "web", "s3"))).handoffs());
     }
 
     @Test
@@ -72,10 +76,10 @@ public class ContactsTest {
 
     @Test
     public void contactsCostWhatOneCostsTimesTheirNumber() {
-        Costs costs = Costs.of(Journey.of(3).sketch()
+        Costs costs = found(Journey.of(3).sketch()
                 .lane(LaneType.TOUCHPOINTS, Span.STEP, Samples.calls("a", 6, 200, "s1"), Samples.calls("b", 0.5, 100, "s2"),
                         Samples.calls("c", 2, NONE, "s3"), Samples.calls("d", NONE, 5, "s3"),
-                        Samples.calls("e", 1e308, 1e308, "s3")).map());
+                        Samples.calls("e", 1e308, 1e308, "s3"))).costs();
         assertEquals(List.of(1200.0, 50.0), costs.touchpoints().stream().map(Costs.Cost::total).toList());
         assertEquals(1250, costs.total(), 0);
         assertEquals(2, costs.uncounted());
@@ -87,21 +91,21 @@ public class ContactsTest {
                 .lane(LaneType.TOUCHPOINTS, Span.STEP, Samples.calls("a", 2, NONE, "s1", "s2"), Samples.calls("b", 2, NONE, "s3"))
                 .lane(MapSketch.values("f", LaneType.FUNNEL, "", Span.STEP,
                         List.of(value("s1", "", 10, Basis.MEASURED), value("s2", "", 5, Basis.MEASURED))));
-        assertEquals(30, Costs.of(byStep.map()).total(), 0);
-        assertEquals(1, Costs.of(byStep.map()).uncounted());
+        assertEquals(30, found(byStep).costs().total(), 0);
+        assertEquals(1, found(byStep).costs().uncounted());
         MapSketch byStage = Journey.of(3).sketch()
                 .lane(LaneType.TOUCHPOINTS, Span.STAGE, Samples.calls("a", 2, NONE, "g1"))
                 .lane(MapSketch.values("f", LaneType.FUNNEL, "", Span.STAGE, List.of(value("g1", "", 7, Basis.MEASURED))));
-        assertEquals(14, Costs.of(byStage.map()).total(), 0);
+        assertEquals(14, found(byStage).costs().total(), 0);
     }
 
     @Test
     public void channelsAreAddedUpByTheirContactsThenByTheirUses() {
         ChannelUse shop = new ChannelUse("u", List.of("s1", "s2"), "", Channel.STORE, "", Extras.NONE);
-        List<ChannelTotal> totals = ChannelTotal.of(Journey.of(3).sketch()
+        List<ChannelTotal> totals = found(Journey.of(3).sketch()
                 .lane(LaneType.TOUCHPOINTS, Span.STEP, MapSketch.touchpoint("w", "", "s1"), Samples.calls("a", NONE, 200, "s1"),
                         Samples.calls("b", NONE, 100, "s2"), MapSketch.touchpoint("tray", ""))
-                .lane(LaneType.CHANNELS, Span.STEP, shop).map());
+                .lane(LaneType.CHANNELS, Span.STEP, shop)).channels();
         assertEquals(
                 List.of(new ChannelTotal(Channel.PHONE, 2, 300), new ChannelTotal(Channel.STORE, 2, 0),
                         new ChannelTotal(Channel.WEB, 1, 0)),

@@ -23,7 +23,7 @@ public class ExampleFiguresTest {
     }
 
     private static Scores scores(JourneyMap map) {
-        List<Scores> scores = Scores.of(map);
+        List<Scores> scores = Scores.of(map, MapIndex.of(map));
         assertTrue(!scores.isEmpty());
         return scores.get(0);
     }
@@ -40,7 +40,7 @@ public class ExampleFiguresTest {
     }
 
     private static List<String> gaps(JourneyMap map) {
-        return Gaps.of(map).stream().map(PainPoint::id).toList();
+        return Gaps.of(map, MapIndex.of(map)).stream().map(PainPoint::id).toList();
     }
 
     @Test
@@ -48,7 +48,7 @@ public class ExampleFiguresTest {
         JourneyMap map = example("jumping-jamie");
         assertScore(scores(map).main(), -0.094, -1, 0.5, -0.25);
         assertEquals(List.of(64, 60, 45), PainScore.worst(map, 3).stream().map(PainScore::score).toList());
-        assertEquals(2, Handoff.of(map).size());
+        assertEquals(2, Handoff.of(map, MapIndex.of(map)).size());
         assertEquals(List.of(), gaps(map));
     }
 

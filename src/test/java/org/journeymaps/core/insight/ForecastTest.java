@@ -18,7 +18,7 @@ public class ForecastTest {
     private static Forecast forecast(Value... values) {
         JourneyMap map = new MapSketch().persona("Jamie").persona("Carl").stage("Define", 3)
                 .curve("feeling", Span.STEP, List.of(values)).map();
-        return Forecast.of(map, Insights.of(map).main().orElseThrow());
+        return Forecast.of(MapIndex.of(map), Insights.of(map).main().orElseThrow());
     }
 
     @Test

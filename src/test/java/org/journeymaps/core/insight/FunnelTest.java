@@ -6,6 +6,7 @@ import static org.junit.Assert.assertEquals;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.journeymaps.core.model.Basis;
+import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Span;
@@ -20,7 +21,12 @@ public class FunnelTest {
     }
 
     private static Funnel only(Value... values) {
-        return Funnel.of(sketch(values).map()).get(0);
+        return all(values).get(0);
+    }
+
+    private static List<Funnel> all(Value... values) {
+        JourneyMap map = sketch(values).map();
+        return Funnel.of(map, MapIndex.of(map));
     }
 
     @Test
@@ -51,14 +57,14 @@ public class FunnelTest {
 
     @Test
     public void eachPersonaHasItsOwnAndWhatCannotBeIsLeftOut() {
-        List<Funnel> funnels = Funnel.of(sketch(value("s1", "p2", 5, Basis.MEASURED), value("s1", "p1", 7, Basis.MEASURED),
-                value("s2", "p1", -7, Basis.MEASURED), value("s9", "p1", 7, Basis.MEASURED)).map());
+        List<Funnel> funnels = all(value("s1", "p2", 5, Basis.MEASURED), value("s1", "p1", 7, Basis.MEASURED),
+                value("s2", "p1", -7, Basis.MEASURED), value("s9", "p1", 7, Basis.MEASURED));
         assertEquals(List.of(0, 1), funnels.stream().map(Funnel::persona).toList());
         assertEquals(1, funnels.get(0).levels().size());
     }
 
     @Test
     public void withoutNumbersThereIsNoFunnel() {
-        assertEquals(List.of(), Funnel.of(sketch().map()));
+        assertEquals(List.of(), all());
     }
 }

@@ -50,7 +50,7 @@ public class PainsAndSourcesTest {
     }
 
     private static List<String> gaps(MapSketch sketch) {
-        return Gaps.of(sketch.map()).stream().map(PainPoint::id).toList();
+        return Gaps.of(sketch.map(), MapIndex.of(sketch.map())).stream().map(PainPoint::id).toList();
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.Test;
 public class ScoresTest {
 
     private static List<Scores> scores(JourneyMap map) {
-        return Scores.of(map);
+        return Scores.of(map, MapIndex.of(map));
     }
 
     private static Score main(JourneyMap map) {

@@ -78,6 +78,17 @@ public class ClockAxisTest {
         assertEquals(170, piece.x3(), NEAR);
     }
 
+    /** Seven steps with empty time between them are 13 columns, but no wider than nine. */
+    @Test
+    public void emptyTimeDoesNotMakeACurveDense() {
+        MapSketch sketch = new MapSketch().stage(stage("s", "00:00-01:00", "02:00-03:00", "04:00-05:00", "06:00-07:00",
+                        "08:00-09:00", "10:00-11:00", "12:00-13:00"))
+                .curve("feeling", Span.STEP, List.of(MapSketch.value("s0", "", 1, Basis.ASSERTED)));
+        MapLayout layout = laidOut(sketch.map(MapType.DAY_IN_THE_LIFE), false);
+        assertEquals(13, layout.columns().size());
+        assertEquals(4 * 36, ((CurveRow) layout.rows().get(0)).axis().extent(), NEAR);
+    }
+
     @Test
     public void timesPastMidnightGoOnAndDoNotOverlap() {
         ClockAxis axis = ClockAxis.of(day(stage("a", "23:30-00:15", "00:30-01:00")), false);

@@ -4,14 +4,20 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.model.Basis;
+import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapSketch;
+import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Span;
+import org.journeymaps.core.model.Stage;
+import org.journeymaps.core.model.Step;
 import org.junit.Test;
 
 public class OverviewTest {
@@ -38,7 +44,7 @@ public class OverviewTest {
         assertEquals(600, pieces.get(1).x0(), NEAR);
         assertEquals(18, pieces.get(1).y0(), NEAR);
         assertEquals(18, overview.neutral(), NEAR);
-        assertEquals(200, overview.columns());
+        assertEquals(200, overview.width(), NEAR);
     }
 
     @Test
@@ -75,7 +81,7 @@ public class OverviewTest {
     public void withoutValuesThereIsNoCurve() {
         Overview overview = of(new MapSketch().stage("A", 20).map());
         assertEquals(List.of(), overview.picture().strokes());
-        assertEquals(20, overview.columns());
+        assertEquals(20, overview.width(), NEAR);
     }
 
     @Test
@@ -84,8 +90,40 @@ public class OverviewTest {
         assertFalse(of(new MapSketch().stage("A", 20).stage("B", 1).map()).named());
     }
 
+    @Test
+    public void theOverviewOfADayIsDividedAsItsColumnsAre() {
+        JourneyMap day = day(60, 60, 60, 60, 60, 180, 180, 180, 180);
+        Overview overview = Overview.of(day, Insights.of(day), ClockAxis.of(day, false));
+        assertEquals("five columns, four wide ones and eight for empty time", 5 + 4 * 1.8 + 8 * 0.3, overview.width(), NEAR);
+        assertEquals("the first mean is that of the first step", 50, pieces(overview).get(0).x0(), NEAR);
+        assertEquals("empty time stands between", 180, pieces(overview).get(0).x3(), NEAR);
+        assertEquals(overview.width(), overview.stages().get(0).extent().width(), NEAR);
+    }
+
+    @Test
+    public void emptyTimeDoesNotCountAsSteps() {
+        assertFalse(Overview.wanted(day(60, 60, 60, 60, 60, 180, 180, 180, 180)));
+    }
+
+    /** A day of steps of so many minutes, with a quarter of an hour between them, and a value at each. */
+    private static JourneyMap day(int... minutes) {
+        List<Step> steps = new ArrayList<>();
+        int start = 0;
+        for (int length : minutes) {
+            steps.add(new Step("s" + (steps.size() + 1), "Does", time(start), time(start + length), 0, 0, 0, List.of(), List.of(),
+                    Extras.NONE));
+            start += length + 15;
+        }
+        return new MapSketch().stage(new Stage("day", "Day", "", "", steps, Extras.NONE)).curve(new double[minutes.length])
+                .map(MapType.DAY_IN_THE_LIFE);
+    }
+
+    private static String time(int minutes) {
+        return LocalTime.of(minutes / 60, minutes % 60).toString();
+    }
+
     private static Overview of(JourneyMap map) {
-        return Overview.of(map, Insights.of(map));
+        return Overview.of(map, Insights.of(map), ClockAxis.NONE);
     }
 
     private static List<Bezier> pieces(Overview overview) {

@@ -4,18 +4,22 @@ import static org.journeymaps.core.model.MapSketch.note;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Basis;
+import org.journeymaps.core.model.Branch;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
+import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.StepFlag;
 import org.junit.Test;
 
@@ -112,5 +116,44 @@ public class RingsTest {
                         Basis.ASSERTED))));
         assertEquals(List.of("A", "B"), rings.sectors().stream().map(sector -> sector.stage().name()).toList());
         assertEquals(1, rings.curve().get(0).marks().size());
+    }
+
+    @Test
+    public void aWayBackRunsAgainstTheClockOutsideOfTheSteps() {
+        RingLoop loop = loops("-", "-", "-", "s2", "-").get(0);
+        assertEquals(List.of(4, 2), List.of(loop.from(), loop.to()));
+        assertTrue(loop.line().stream().allMatch(spot -> distance(spot) > Rings.STEPS));
+        double middle = loop.line().stream().filter(spot -> spot.y() > 500).count();
+        assertTrue("it passes step 3 at the bottom", middle > loop.line().size() / 2.0);
+        assertTrue("its head points to step 2", distance(loop.head().get(0)) < distance(loop.line().get(loop.line().size() / 2)));
+    }
+
+    @Test
+    public void aSecondWayBackOverTheSameStepsRunsInsideAndAThirdOneIsNotDrawn() {
+        List<RingLoop> loops = loops("-", "-", "s1", "s1", "s2", "-");
+        assertEquals(List.of(3, 4), loops.stream().map(RingLoop::from).toList());
+        assertTrue(loops.get(1).line().stream().allMatch(spot -> distance(spot) < Rings.STEPS));
+    }
+
+    @Test
+    public void waysBackThatDoNotMeetShareATrack() {
+        assertTrue(loops("-", "s1", "s2", "-").stream()
+                .allMatch(loop -> loop.line().stream().allMatch(spot -> distance(spot) > Rings.STEPS)));
+    }
+
+    @Test
+    public void onwardsToItselfAndRoundTheLapThereIsNoWayBack() {
+        assertEquals(List.of(), loops("s3", "s2", "-", "s1"));
+    }
+
+    /** The ways back of a ring of steps, each with one branch or none. */
+    private static List<RingLoop> loops(String... to) {
+        List<Step> steps = new ArrayList<>();
+        for (String target : to) {
+            List<Branch> branches = target.equals("-") ? List.of()
+                    : List.of(new Branch(target, "", 0, "", Reading.NONE, Extras.NONE));
+            steps.add(new Step("s" + (steps.size() + 1), "Does", "", "", 0, 0, 0, List.of(), branches, Extras.NONE));
+        }
+        return drawn(new MapSketch().stage(new Stage("a", "A", "", "", steps, Extras.NONE))).loops();
     }
 }

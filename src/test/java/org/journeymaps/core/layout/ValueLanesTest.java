@@ -102,6 +102,19 @@ public class ValueLanesTest {
         assertEquals(-1, row.cells().get(0).marks().get(0).feeling().value(), 0);
     }
 
+    /** Both are to end at the same point. */
+    @Test
+    public void eachPersonasForecastHasATagOfItsOwn() throws Exception {
+        CurveRow row = curve(BIPOLAR + "], 'personas': [{'id': 'a', 'name': 'Ada'}, {'id': 'b', 'name': 'Bob'}", FOUR,
+                values("'at': 's1', 'value': 1, 'basis': 'predicted'", "'at': 's1', 'value': -1, 'basis': 'reported'",
+                        "'at': 's1', 'persona': 'b', 'value': 1, 'basis': 'predicted'",
+                        "'at': 's1', 'persona': 'b', 'value': -2, 'basis': 'reported'"));
+        List<NameTag> tags = row.cells().get(0).tags().stream()
+                .filter(tag -> tag.end() == NameTag.End.FORECAST_OF_PERSONA).toList();
+        assertEquals(List.of(0, 1), tags.stream().map(NameTag::persona).toList());
+        assertTrue("each has two lines", Math.abs(tags.get(0).y() - tags.get(1).y()) >= 32);
+    }
+
     @Test
     public void aReversedScaleHasItsLeastValueOnTop() throws Exception {
         CurveRow row = curve("{'id': 'x', 'min': 1, 'max': 10, 'reversed': true}", FOUR,

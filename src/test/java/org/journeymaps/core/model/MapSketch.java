@@ -20,6 +20,7 @@ public final class MapSketch {
     private final List<Stage> stages = new ArrayList<>();
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Arrow> arrows = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
     private int steps;
 
     public MapSketch persona(String name) {
@@ -46,6 +47,12 @@ public final class MapSketch {
     /** A lane of values. */
     public static Lane values(String id, LaneType type, String scale, Span span, List<Value> values) {
         return new Lane(id, type, "Emotion", scale, span, Weight.NONE, Audience.CUSTOMER, List.of(), values, Extras.NONE);
+    }
+
+    /** A source of which nothing but the name is known. */
+    public MapSketch evidence(String id, String source) {
+        evidence.add(new Evidence(id, source, DataType.UNSTATED, "", "", 0, Link.NONE, Extras.NONE));
+        return this;
     }
 
     public MapSketch department(String key, String name) {
@@ -106,7 +113,7 @@ public final class MapSketch {
     public JourneyMap map(MapType type) {
         return new JourneyMap("m", "Sketch", type, Scope.UNSTATED, "", Link.NONE, Link.NONE, "", "", "", "", List.of(),
                 List.of(), List.of(), "", "", "", "", Review.NONE, List.of(), departments, personas, scales, stages, lanes,
-                arrows, List.of(), Extras.NONE);
+                arrows, evidence, Extras.NONE);
     }
 
     public static Value value(String at, String persona, double value, Basis basis) {

@@ -100,12 +100,24 @@ public class ComparisonFormsTest {
     }
 
     @Test
-    public void theLaneOfChangesIsEmptyWhereTheOtherMapIsNotKnown() {
+    public void theLaneOfChangesSaysWhyItTellsNothingWhereTheOtherMapIsNotKnown() {
         for (Counterpart unknown : List.of(Counterpart.NONE, Counterpart.HIDDEN)) {
             OnScreen map = OnScreen.compared(wanted, unknown);
-            assertEquals(6, map.count(".jm-lane-change"));
+            assertEquals(List.of("Change Not known without the other map"),
+                    map.root().select("tr:has(.jm-lane-title:matchesOwn(^Change$))").eachText());
             assertEquals(0, map.count(".jm-change"));
+            assertEquals(List.of(), told(wanted, unknown));
         }
+    }
+
+    /** Each journey is one line from the first column to the last of nine, although it lacks steps that the other one has. */
+    @Test
+    public void eachCurvePassesTheStepsThatItsJourneyDoesNotHave() {
+        assertEquals(List.of("jm-persona-1 from M50 to 850", "jm-persona-0 from M50 to 850"),
+                screen().root().select(".jm-compare .jm-stroke").stream().map(line -> {
+                    String[] numbers = line.attr("d").split("[ C]");
+                    return line.className().split(" ")[1] + " from " + numbers[0] + " to " + numbers[numbers.length - 2];
+                }).toList());
     }
 
     @Test

@@ -58,6 +58,13 @@ public class FeatureTest {
         assertFalse(features(lane("customer-actions", "\"span\":\"step\"")).contains(Feature.BLUEPRINT));
     }
 
+    @Test
+    public void aViewNeedsItsOwnStyleAndNotThatOfTheTable() {
+        assertTrue(Feature.of(Drawn.map("jumping-jamie"), View.TIMELINE).contains(Feature.TIMELINE));
+        assertFalse(Feature.of(Drawn.map("jumping-jamie"), View.MAP).contains(Feature.TIMELINE));
+        assertTrue(Feature.of(Drawn.map("jumping-jamie"), View.TIMELINE).contains(Feature.STRIPS));
+    }
+
     private static String lane(String type, String rest) {
         return "{\"id\":\"l\",\"title\":\"L\",\"type\":\"" + type + "\"," + rest + "}";
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.json.JourneyReader;
 import org.journeymaps.core.json.Limits;
@@ -35,8 +36,9 @@ public class FindingsTest {
     private static List<String> findings(JourneyMap map) {
         Words words = PropertyWords.english();
         Numbers numbers = new Numbers(Locale.ENGLISH, false);
-        return new FindingWords(map, MapIndex.of(map), (key, arguments) -> words.text("journey-maps.map." + key, arguments),
-                numbers::plain).all().stream()
+        MapIndex index = MapIndex.of(map);
+        return new FindingWords(map, index, Findings.of(map, index),
+                (key, arguments) -> words.text("journey-maps.map." + key, arguments), numbers::plain).all().stream()
                 .map(finding -> finding.title() + ": " + String.join(" / ", finding.lines()))
                 .toList();
     }

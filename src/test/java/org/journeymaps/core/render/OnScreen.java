@@ -7,6 +7,7 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapSketch;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** A map drawn on screen, to look for things on it. */
 final class OnScreen {
@@ -23,6 +24,10 @@ final class OnScreen {
 
     static OnScreen of(JourneyMap map) {
         return new OnScreen(ScreenFormTest.drawn(map));
+    }
+
+    static OnScreen as(View view, JourneyMap map) {
+        return new OnScreen(new ScreenForm(PropertyWords.english(), "/sprite.svg").withView(view).render(map));
     }
 
     static OnScreen in(Locale locale, JourneyMap map) {
@@ -49,6 +54,17 @@ final class OnScreen {
     /** The texts of all elements that a selector finds. */
     List<String> texts(String selector) {
         return root.select(selector).eachText();
+    }
+
+    /** The names of all icons in what a selector finds. */
+    List<String> icons(String selector) {
+        return icons(root.select(selector));
+    }
+
+    /** The names of all icons in some elements. */
+    static List<String> icons(Elements elements) {
+        return elements.select("[style^=mask-position]").eachAttr("style").stream()
+                .map(style -> Icons.NAMES.get(Integer.parseInt(style.replaceAll("mask-position:0 (\\d+)%", "$1")))).toList();
     }
 
     int count(String selector) {

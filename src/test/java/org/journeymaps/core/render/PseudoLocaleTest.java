@@ -32,6 +32,9 @@ public class PseudoLocaleTest {
 
     private static final Map<String, Function<JourneyMap, String>> FORMS = Map.of(
             "screen", new ScreenForm(PSEUDO, "/sprite.svg")::render,
+            "timeline", new ScreenForm(PSEUDO, "/sprite.svg").withView(View.TIMELINE)::render,
+            "flowchart", new ScreenForm(PSEUDO, "/sprite.svg").withView(View.FLOW)::render,
+            "notes", new ScreenForm(PSEUDO, "/sprite.svg").withView(View.NOTES)::render,
             "pdf", new PdfForm(PSEUDO)::render,
             "plain", new PlainForm(PSEUDO)::render,
             "summary", map -> new HtmlWriter().start("p").text(new PlainForm(PSEUDO).summary(map)).end().toString());

@@ -49,7 +49,7 @@ public class ScreenBlueprintTest {
     @Test
     public void aTouchpointIsARingWithItsChannel() {
         assertEquals("Touchpoint at step 1: Shop page, Web", parcel.texts(".jm-ring").get(0));
-        assertEquals("/sprite.svg#channel-web", parcel.root().select(".jm-ring use").get(0).attr("href"));
+        assertEquals("channel-web", parcel.icons(".jm-ring").get(0));
     }
 
     @Test
@@ -108,10 +108,33 @@ public class ScreenBlueprintTest {
         assertEquals(1, two.count(".jm-touchpoint"));
     }
 
+    @Test
+    public void aTouchpointWithAPersonKeepsItsRow() {
+        Touchpoint door = new Touchpoint("t", List.of("s1"), "Door", Channel.BRANCH, "", Direction.TWO, Ownership.OWN, "",
+                "Ada", 0, Reading.NONE, Reading.NONE, Extras.NONE);
+        assertEquals("Ada", OnScreen.of(branch(door).map(MapType.SERVICE_BLUEPRINT)).one(".jm-touchpoint .jm-owner").text());
+    }
+
+    /** The lane of departments has those of steps; a node that stands at none says its own. */
+    @Test
+    public void aNodeThatStandsAtNoStepNamesItsDepartment() {
+        OnScreen map = OnScreen.of(new MapSketch().department("desk", "Front Desk").stage("One", 1).stage("Two", 0)
+                .lane(LaneType.DEPARTMENTS, Span.STEP).lane(LaneType.FRONTSTAGE, Span.STEP, node("a"), node("b", "s1"))
+                .lane(LaneType.BACKSTAGE, Span.STAGE, node("c", "stage1"), node("d", "stage2")));
+        assertEquals(List.of("d Front Desk", "a Front Desk"), map.root().select(".jm-node:has(.jm-department)").eachText());
+    }
+
+    private static Node node(String id, String... at) {
+        return new Node(id, List.of(at), id, Ownership.OWN, "desk", List.of(), Extras.NONE);
+    }
+
     private static MapSketch branch() {
+        return branch(new Touchpoint("t", List.of("s1"), "Door", Channel.BRANCH, "", Direction.TWO, Ownership.OWN, "", "",
+                0, Reading.NONE, Reading.NONE, Extras.NONE));
+    }
+
+    private static MapSketch branch(Touchpoint door) {
         Node node = new Node("f", List.of("s1"), "Doorman", Ownership.OWN, "", List.of(), Extras.NONE);
-        Touchpoint door = new Touchpoint("t", List.of("s1"), "Door", Channel.BRANCH, "", Direction.TWO, Ownership.OWN, "", "",
-                0, Reading.NONE, Reading.NONE, Extras.NONE);
         return new MapSketch().stage("One", 1).lane(LaneType.FRONTSTAGE, Span.STEP, node)
                 .lane(LaneType.TOUCHPOINTS, Span.STEP, door).arrow("s1", "f", ArrowType.AGREEMENT);
     }

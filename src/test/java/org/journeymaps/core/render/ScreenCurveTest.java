@@ -7,6 +7,7 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Extras;
+import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Scale;
@@ -41,6 +42,45 @@ public class ScreenCurveTest {
             map.root().select(visible).forEach(element -> assertEquals("true", element.attr("aria-hidden")));
             assertTrue(visible, map.count(visible) > 0);
         }
+    }
+
+    /** On a wheel of emotions the name of a feeling stands beside its point, or below the curve where it is too long. */
+    @Test
+    public void theNameOfAFeelingIsShownAndSaidOnceHoweverLongItIs() {
+        String longer = "the joy of a plan that fits at last";
+        Scale wheel = new Scale("wheel", 0, 5, 0, List.of(), Signs.PLAIN, false, true,
+                List.of(new Scale.Emotion("joy", 1), new Scale.Emotion(longer, 1)), Extras.NONE);
+        OnScreen map = OnScreen.of(sketch().scale(wheel).curve("wheel", Span.STEP,
+                List.of(felt("s1", 3, longer), felt("s2", 2, "joy"), felt("s3", 4, longer))));
+        assertEquals(List.of("+3", "+2 joy"), map.texts(".jm-value"));
+        assertEquals(List.of("High +4"), map.texts(".jm-peak"));
+        assertEquals(List.of("\u201c" + longer + "\u201d", "\u201c" + longer + "\u201d"), map.texts(".jm-told"));
+        assertEquals(List.of("Jumping Jamie: +3, team opinion", "Jumping Jamie: +2 joy, team opinion",
+                "Jumping Jamie: +4, team opinion"), map.texts("td .jm-plot > .jm-hidden"));
+    }
+
+    @Test
+    public void theSourcesOfAValueAreNamedAndLeadToTheFoot() {
+        OnScreen map = OnScreen.of(Drawn.map("evidenced"));
+        assertEquals("Source 2 call recording", map.texts(".jm-lane-curve .jm-sources").get(2));
+        assertEquals("call recording", map.root().select(".jm-lane-curve .jm-sources a").get(2).attr("title"));
+        for (String target : map.root().select(".jm-sources a").eachAttr("href")) {
+            assertEquals(target, 1, map.root().select("[id=" + target.substring(1) + "].jm-item").size());
+        }
+    }
+
+    @Test
+    public void theSourcesOfAFurtherPersonaAreToldApart() {
+        Value value = new Value("v", "s1", "p2", 1, "", Basis.MEASURED, "", "", List.of("e", "f"), Extras.NONE);
+        Value first = new Value("w", "s1", "p1", 1, "", Basis.MEASURED, "", "", List.of("f"), Extras.NONE);
+        JourneyMap map = sketch().curve("feeling", Span.STEP, List.of(value, first)).evidence("e", "Survey")
+                .evidence("f", "Log").map();
+        assertEquals(List.of("Source 2 Log", "Cautious Carl: sources 1 Survey, 2 Log"),
+                OnScreen.of(map).texts(".jm-lane-curve .jm-sources"));
+    }
+
+    private static Value felt(String at, double value, String label) {
+        return new Value("v-" + at, at, "p1", value, label, Basis.ASSERTED, "", "", List.of(), Extras.NONE);
     }
 
     @Test
@@ -89,8 +129,7 @@ public class ScreenCurveTest {
         OnScreen map = OnScreen.of(sketch().scale(faces).curve("faces", Span.STEP, List.of(
                 value("s1", "p1", 1, Basis.ASSERTED), value("s2", "p1", 3.5, Basis.ASSERTED),
                 value("s3", "p1", 3, Basis.ASSERTED))));
-        assertEquals(List.of("/sprite.svg#face-awful", "/sprite.svg#face-good", "/sprite.svg#face-neutral"),
-                map.root().select(".jm-face use").eachAttr("href"));
+        assertEquals(List.of("face-awful", "face-good", "face-neutral"), map.icons(".jm-face"));
         assertEquals("a face explains itself", 0, map.count(".jm-legend .jm-sign"));
     }
 

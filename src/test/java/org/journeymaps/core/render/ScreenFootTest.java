@@ -83,11 +83,11 @@ public class ScreenFootTest {
         OnScreen link = OnScreen.of(
                 map(Review.NONE, new Evidence("e1", "Survey", DataType.UNSTATED, "https://example.org/a?b=1&c", "", 0,
                 Link.NONE, Extras.NONE)));
-        assertEquals("https://example.org/a?b=1&c", link.one("a").attr("href"));
+        assertEquals("https://example.org/a?b=1&c", link.one("a.jm-link").attr("href"));
         OnScreen script = OnScreen.of(
                 map(Review.NONE, new Evidence("e1", "Survey", DataType.UNSTATED, "javascript:alert(1)", "soon", 0, Link.NONE,
                 Extras.NONE)));
-        assertEquals(0, script.count("a"));
+        assertEquals(0, script.count("a.jm-link"));
         assertEquals("Survey javascript:alert(1) quantitative \u00b7 soon At Step 2 2", script.one(".jm-item").text());
     }
 }

@@ -31,7 +31,7 @@ public class ScreenMetricTest {
 
     private static String trend(Reading start, double now, double target) {
         OnScreen map = drawn(start, number(now), number(target), "");
-        return map.one(".jm-trend").className() + " " + map.one(".jm-trend use").attr("href");
+        return map.one(".jm-trend").className() + " " + map.icons(".jm-trend").get(0);
     }
 
     @Test
@@ -88,10 +88,10 @@ public class ScreenMetricTest {
 
     @Test
     public void theTrendIsGoodOnTheWayToTheTarget() {
-        assertEquals("jm-trend jm-good /sprite.svg#trend-down", trend(number(10), 9, 2));
-        assertEquals("jm-trend jm-good /sprite.svg#trend-up", trend(number(0), 9, 20));
-        assertEquals("jm-trend jm-bad /sprite.svg#trend-up", trend(number(8), 9, 2));
-        assertEquals("jm-trend /sprite.svg#trend-flat", trend(number(9), 9, 2));
-        assertEquals("jm-trend /sprite.svg#trend", trend(NONE, 9, 2));
+        assertEquals("jm-trend jm-good trend-down", trend(number(10), 9, 2));
+        assertEquals("jm-trend jm-good trend-up", trend(number(0), 9, 20));
+        assertEquals("jm-trend jm-bad trend-up", trend(number(8), 9, 2));
+        assertEquals("jm-trend trend-flat", trend(number(9), 9, 2));
+        assertEquals("jm-trend trend", trend(NONE, 9, 2));
     }
 }

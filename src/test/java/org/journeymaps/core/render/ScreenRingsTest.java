@@ -35,6 +35,14 @@ public class ScreenRingsTest {
     }
 
     @Test
+    public void waysBackAreDrawnAndSaid() {
+        OnScreen map = OnScreen.of(MAP);
+        assertEquals(2, map.count(".jm-ring-back-head"));
+        assertEquals(List.of("Step 3 3 40% The limit is raised: loops back to Step 2 2", "Step 6 6 Loops back to Step 2 2"),
+                map.root().select(".jm-ring-item:has(use[href$=loop])").eachText());
+    }
+
+    @Test
     public void aMapOfOneStageLoopsByItsSteps() {
         assertEquals("The last step leads to the first.",
                 OnScreen.of(new MapSketch().stage("A", 3).map(MapType.CIRCULAR)).one(".jm-ring-loop").text());

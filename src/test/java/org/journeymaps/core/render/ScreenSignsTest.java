@@ -60,6 +60,12 @@ public class ScreenSignsTest {
     }
 
     @Test
+    public void aForecastIsNamedAndOneOfSeveralByItsPersonaToo() {
+        assertEquals(List.of("Forecast"), OnScreen.of(Drawn.map("forecast")).texts(".jm-forecast-tag"));
+        assertEquals(List.of("Forecast Mia", "Forecast Otto"), OnScreen.of(Drawn.map("forecasts")).texts(".jm-forecast-tag"));
+    }
+
+    @Test
     public void ratersContactsAndForecastsAreSaidInWords() {
         assertTrue(said("raters"), said("raters").contains("3 raters, \u22121 to +0.5"));
         assertTrue(said("raters"), said("raters").contains("At: Test ride"));

@@ -1,14 +1,15 @@
 package org.journeymaps.core.render;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.Change;
 import org.journeymaps.core.model.Channel;
@@ -21,11 +22,27 @@ import org.w3c.dom.Element;
 
 public class SpriteTest {
 
-    /** Ids of the symbols in the sprite. */
-    static Set<String> symbols() throws IOException {
+    /** The icons of the sprite, from the top. */
+    private static List<Element> icons() throws IOException {
         Element root = Drawn.parse(Files.readString(Path.of("src/main/resources/web/images/sprite.svg")));
-        return Drawn.elements(root, "symbol").stream()
-                .map(symbol -> symbol.getAttribute("id")).collect(Collectors.toCollection(TreeSet::new));
+        return Drawn.elements(root, "g").stream().filter(icon -> !icon.getAttribute("id").isEmpty()).toList();
+    }
+
+    @Test
+    public void showsEachIconAtThePlaceThatItsNumberSays() throws IOException {
+        List<Element> icons = icons();
+        assertEquals(Icons.NAMES, icons.stream().map(icon -> icon.getAttribute("id")).toList());
+        for (int i = 0; i < icons.size(); i++) {
+            assertEquals("translate(0 " + 24 * i + ")", ((Element) icons.get(i).getParentNode()).getAttribute("transform"));
+            assertEquals("mask-position:0 " + i + "%", Icons.place(Icons.NAMES.get(i)));
+        }
+        assertTrue("101 places, of which the last is at 100%", icons.size() <= 101);
+    }
+
+    @Test
+    public void anIconThatIsMissingIsNamed() {
+        String message = assertThrows(IllegalArgumentException.class, () -> Icons.place("nothing")).getMessage();
+        assertEquals("the sprite has no icon nothing", message);
     }
 
     @Test
@@ -36,7 +53,7 @@ public class SpriteTest {
                 "create", "unseen", "unplugged", "person", "actions", "stale",
                 "play", "missing", "outside", "place", "question", "vote", "stamp", "level-good", "level-between", "level-bad",
                 "face-awful", "face-bad", "face-poor", "face-neutral", "face-fair", "face-good", "face-great",
-                "star", "thumb-up", "thumb-side", "thumb-down"));
+                "star", "thumb-up", "thumb-side", "thumb-down", "view", "chosen"));
         wanted.addAll(Set.of("empathy-says", "empathy-thinks", "empathy-does", "empathy-feels", "empathy-pain", "empathy-gains",
                 "clock", "clock-overlap", "clock-window", "ring-trigger", "ring-lap"));
         add(wanted, "channel-", Channel.values());
@@ -44,7 +61,7 @@ public class SpriteTest {
         add(wanted, "flag-", StepFlag.values());
         add(wanted, "change-", Change.values());
         add(wanted, "form-", Stream.of(ContentForm.values()).filter(form -> form != ContentForm.UNSTATED).toArray(Code[]::new));
-        assertEquals(wanted, symbols());
+        assertEquals(wanted, new TreeSet<>(Icons.NAMES));
     }
 
     @Test
