@@ -33,6 +33,7 @@ function run(name) {
  */
 export async function equip(features) {
   const missing = features.filter((feature) => !known.has(feature));
-  await Promise.all([styled(missing.filter((feature) => !BARE.includes(feature)).map((feature) => `reading-${feature}/journey-map-${feature}.css`)),
+  const looks = missing.filter((feature) => !BARE.includes(feature));
+  await Promise.all([styled(looks.map((feature) => `reading-${feature}/journey-map-${feature}.css`)),
     ...missing.filter((feature) => feature in SCRIPTS).map((feature) => run(`reading-${feature}/${SCRIPTS[feature]}`))]);
 }
