@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
+import org.journeymaps.devhost.LargeMap;
 import org.journeymaps.devhost.store.Content;
 import org.junit.Rule;
 import org.junit.Test;

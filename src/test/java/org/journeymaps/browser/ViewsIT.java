@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.journeymaps.devhost.LargeMap;
 import org.journeymaps.devhost.store.Content;
 import org.journeymaps.devhost.store.Restrictions.Right;
 import org.junit.Rule;

@@ -29,6 +29,9 @@ import org.journeymaps.core.model.Span;
 /** The table of the map: stages and steps above, a row for each lane, and at the end what has no place yet. */
 final class ScreenTable {
 
+    /** How many columns of ordinary width a sheet of paper has room for. */
+    static final int ON_PAPER = 8;
+
     private final Sheet sheet;
     private final HtmlWriter out;
     private final ScreenCards cards;
@@ -50,12 +53,21 @@ final class ScreenTable {
     void write() {
         out.start("div", "jm-body").start("div", "jm-scroll").attribute("role", "region").attribute("tabindex", 0);
         out.attribute("aria-label", sheet.say("region", title()));
-        out.start("table", "jm-table").start("caption", "jm-hidden").text(caption()).end();
+        start(sheet);
+        out.start("caption", "jm-hidden").text(caption()).end();
         new ScreenStages(sheet).write();
         out.start("tbody");
         sheet.layout.rows().forEach(this::writeRow);
         writeTray();
         out.end().end().end().end();
+    }
+
+    /** Opens a table; one that is too wide for paper says how that goes on which is torn apart there (js/view/print.js). */
+    static void start(Sheet sheet) {
+        sheet.out.start("table", "jm-table");
+        if (Math.max(sheet.layout.columns().size(), sheet.layout.width()) > ON_PAPER) {
+            sheet.out.attribute("data-jm-again", sheet.say("again", "{}"));
+        }
     }
 
     private String title() {
