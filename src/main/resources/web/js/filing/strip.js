@@ -94,6 +94,18 @@ function stale({ page, entry }) {
     icon("stale"), element("span.jm-word", {}, say(page.words, "strip.stale")))] : [];
 }
 
+/** @type {WeakMap<Page, Map<string, string>>} */
+const hashes = new WeakMap();
+
+/** What was written into a map from here is from now on what its frame shows; not so what others wrote meanwhile. */
+function follow(page, { map, hash }, frame) {
+  const known = hashes.get(page) ?? new Map();
+  if (frame.dataset.jmHash === known.get(map)) {
+    frame.dataset.jmHash = hash;
+  }
+  hashes.set(page, known.set(map, hash));
+}
+
 /**
  * What editors find in the strip of a card, beside its issues.
  *
@@ -104,6 +116,7 @@ function stale({ page, entry }) {
  */
 export function parts(page, entry, card) {
   const frame = card.closest(".jm-frame");
+  follow(page, entry.map, frame);
   // The map may be drawn another way while a dialog waits for an answer.
   const place = { page, entry, get card() {
     return card.isConnected ? card : frame.querySelector(`[data-jm-item="${entry.item}"]`);

@@ -16,7 +16,7 @@
  * @property {boolean} listed whether the department is on the administrator's list
  * @property {string} [link] the Jira of the department, if it is listed
  * @property {{ link: string, id: string, key: string, relation: string, url: string }[]} issues
- * @property {{ map: string, twice: boolean, writable: boolean }} map the map that it stands in
+ * @property {{ map: string, hash: string, twice: boolean, writable: boolean }} map the map that it stands in
  * @property {Attempt} [filing]
  * @property {{ creating: string } | { refused: string, again: () => void }} [local]
  * @property {string} [failed] why the last act on the card failed

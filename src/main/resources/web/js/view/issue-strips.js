@@ -18,16 +18,6 @@
     return element;
   }
 
-  function note(sign, text) {
-    const shape = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    shape.setAttribute("class", "jm-icon");
-    shape.setAttribute("aria-hidden", "true");
-    shape.setAttribute("viewBox", "0 0 24 24");
-    shape.append(document.createElementNS(shape.namespaceURI, "use"));
-    shape.firstChild.setAttribute("href", `${file("reading-style/sprite.svg")}#${sign}`);
-    return node("span", "jm-remark", shape, node("span", "jm-word", text));
-  }
-
   /** A link, or the text alone if the address is none of the web. */
   function anchor(text, url, classes) {
     const link = node(/^https?:/.test(url) ? "a" : "span", classes, text);
@@ -35,22 +25,12 @@
     return link;
   }
 
-  /** Why there is no status. Who leaves to allow access comes back to this card. */
-  function failed({ words }, { code, message, consent }, card) {
-    if (!consent) {
-      return note("unplugged", { "jira-away": words["strip.away"], "jira-link-gone": words["strip.gone"] }[code] || message);
-    }
-    const allow = anchor(words["strip.consent"], consent, "jm-consent");
-    allow.onclick = () => sessionStorage.setItem(RETURN, card.id);
-    return allow;
-  }
-
   function issue(page, stored, place, card) {
     const found = page.issues.get(`${stored.link} ${stored.id}`);
     const failure = page.failures.get(stored.link);
     const box = node("span", "jm-issue");
-    if (page.answered && !found && !failure) {
-      box.append(note("unseen", page.words["strip.hidden"]));
+    if (page.untold && !found && !failure) {
+      box.append(page.untold.unseen(page));
       return box;
     }
     const key = anchor((found || stored).key, (found || stored).url, "jm-issue-key");
@@ -59,8 +39,8 @@
       key.title = [found.type, found.summary, found.assignee].filter(Boolean).join(" \u00b7 ");
       box.classList.add(`jm-${found.category}`);
       box.append(node("span", "jm-lozenge", found.status));
-    } else if (failure && place === 0) {
-      box.append(failed(page, failure, card));
+    } else if (failure && page.untold && place === 0) {
+      box.append(page.untold.failed(page, failure, card));
     } else if (!failure && page.user) {
       box.append(node("span", "jm-skeleton"));
     }
@@ -128,23 +108,12 @@
     }).catch(() => {
       page.entries.forEach((entry) => entry.issues.forEach(({ link }) => page.failures.set(link, { code: "jira-away" })));
     }).then(() => {
-      page.answered = true;
+      const told = (entry) => entry.issues.every(({ link, id }) => page.issues.has(`${link} ${id}`));
+      return page.some((entry) => !told(entry)) && import(file("modules/js/filing/untold.js"));
+    }).then((untold) => {
+      page.untold = untold;
       page.draw();
     });
-  }
-
-  function frames(content) {
-    return `.jm-frame[data-jm-content="${content}"]`;
-  }
-
-  /** What somebody here wrote into a map is from now on what its frame shows; not so what others wrote meanwhile. */
-  function follow(page, { map, hash }) {
-    document.querySelectorAll(frames(page.content)).forEach(({ dataset }) => {
-      if (dataset.jmMap === map && dataset.jmHash === page.hashes[map]) {
-        dataset.jmHash = hash;
-      }
-    });
-    page.hashes[map] = hash;
   }
 
   function load(page) {
@@ -154,13 +123,10 @@
       }
       const before = page.entries;
       page.entries = new Map();
-      body.maps.forEach((map) => {
-        follow(page, map);
-        map.items.forEach((item) => {
-          const key = `${map.map} ${item.item}`;
-          page.entries.set(key, Object.assign({}, before.get(key), { filing: undefined }, item, { map }));
-        });
-      });
+      body.maps.forEach((map) => map.items.forEach((item) => {
+        const key = `${map.map} ${item.item}`;
+        page.entries.set(key, Object.assign({}, before.get(key), { filing: undefined }, item, { map }));
+      }));
       Object.assign(page, { user: body.user, words: body.words, links: body.links });
       const edit = body.edit && page.content === viewed();
       return (edit ? import(file("modules/js/filing/strip.js")) : Promise.reject()).catch(() => {}).then((module) => {
@@ -172,10 +138,10 @@
   }
 
   function open(content) {
-    const page = { content, entries: new Map(), hashes: {}, issues: new Map(), failures: new Map() };
+    const page = { content, entries: new Map(), issues: new Map(), failures: new Map() };
     page.entry = (card) => page.entries.get(`${card.closest(".jm-frame").dataset.jmMap} ${card.dataset.jmItem}`);
     page.some = (test) => Array.from(page.entries.values()).some(test);
-    page.draw = () => document.querySelectorAll(`${frames(content)} [data-jm-item]`).forEach((card) => draw(page, card));
+    page.draw = () => document.querySelectorAll(`.jm-frame[data-jm-content="${content}"] [data-jm-item]`).forEach((card) => draw(page, card));
     page.refresh = () => load(page);
     return page;
   }

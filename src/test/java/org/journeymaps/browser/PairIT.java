@@ -131,6 +131,7 @@ public class PairIT {
             Page page = visits.at(sample, "", look);
             for (int width : List.of(1280, 390)) {
                 page.setViewportSize(width, 900);
+                ViewsIT.settle(page);
                 String picture = "pair-" + look.theme() + "-" + width;
                 Visits.picture(page, picture);
                 assertEquals(picture, List.of(), Layout.faults(page));

@@ -39,8 +39,7 @@ final class ScreenItems {
             out.start("span", "jm-meter jm-severity-" + Math.min(pain.severity(), WORST));
             out.attribute("aria-hidden", true);
             IntStream.range(0, WORST).forEach(i -> out.start("i").end());
-            out.end().element("span", "jm-word", sheet.say("severity", sheet.numbers.count(pain.severity())));
-            out.end();
+            out.end().text(sheet.say("severity", sheet.numbers.count(pain.severity()))).end();
         }
         sheet.mapText("div", "jm-name", pain.text());
         if (!ratings(pain).isEmpty()) {
@@ -66,11 +65,9 @@ final class ScreenItems {
         out.start("div", "jm-top");
         sheet.icon(code);
         if (steps.isEmpty()) {
-            out.element("span", "jm-word", sheet.say(code));
+            out.text(sheet.say(code));
         } else {
-            out.start("span", "jm-word");
             sheet.around("answers", () -> sheet.discs(List.copyOf(steps)));
-            out.end();
         }
         out.end();
         sheet.mapText("div", "jm-name", improvement.text());
