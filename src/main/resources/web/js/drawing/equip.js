@@ -2,7 +2,7 @@ import { element, file } from "../shared/dom.js";
 import { styled } from "../shared/style.js";
 
 /** Features that need a script as well. */
-const SCRIPTS = { overview: "overview.js", pictures: "pictures.js" };
+const SCRIPTS = { overview: "overview.js", pictures: "pictures.js", timeline: "timeline.js" };
 
 /** What the page loaded for the maps on it, when it was put together. */
 const known = new Set(Array.from(document.querySelectorAll(".jm-frame[data-jm-features]"), (frame) =>

@@ -36,6 +36,8 @@
     });
   }
 
+  document.addEventListener("jm-drawn", run);
+
   if (document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", run);
   } else {

@@ -29,7 +29,7 @@ public final class Axe {
                 const element = document.querySelector(node.target[0]);
                 const edge = (element.closest('.jm-scroll') || document.documentElement).getBoundingClientRect().right;
                 return node.any[0]?.data?.messageKey !== 'elmPartiallyObscuring'
-                  && element.closest('.jm-frame') && !element.closest('.jm-plot, .jm-ring-name')
+                  && element.closest('.jm-frame') && !element.closest('.jm-plot, .jm-course-plot, .jm-ring-name')
                   && element.getBoundingClientRect().right < edge - 24;
               };
               const undecided = result.incomplete.filter(found => found.id === 'color-contrast')

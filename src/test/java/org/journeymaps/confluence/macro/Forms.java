@@ -27,17 +27,19 @@ import org.journeymaps.core.json.JourneyReader;
 import org.journeymaps.core.json.Limits;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.render.TooMuchToDrawException;
+import org.journeymaps.core.render.View;
 import org.journeymaps.core.routing.PageReference;
 import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Every form of a body, and what all of them hold to. */
+/** Every form and view of a body, and what all of them hold to. */
 final class Forms {
 
-    static final List<String> TYPES = List.of("display", "preview", "pdf", "word", "email", "feed", "html_export", "diff");
+    static final List<String> TYPES = List.of(
+            "display", "preview", "pdf", "word", "email", "feed", "html_export", "diff", "timeline", "flow", "notes");
 
     /** One of each form that is drawn in a way of its own. */
-    static final List<String> DISTINCT = List.of("display", "pdf", "word", "feed");
+    static final List<String> DISTINCT = List.of("display", "pdf", "word", "feed", "timeline", "flow", "notes");
 
     /** A hanging form is given up after minutes, only to say which it is. */
     private static final int PATIENCE = 300;
@@ -96,7 +98,9 @@ final class Forms {
             assertFalse(refused.key().isEmpty());
         }
         Map<String, String> drawn = new LinkedHashMap<>();
-        types.forEach(type -> drawn.put(type, page.draw(type, body)));
+        types.forEach(type -> drawn.put(type, View.of(type).isPresent()
+                ? page.draw("display", body, Map.of("view", type))
+                : page.draw(type, body)));
         return drawn;
     }
 
