@@ -18,7 +18,7 @@ final class ScreenLineSteps {
 
     private static final int STEP = 4;
     /** What the persona feels and says belongs to what the persona does, and facts of a word or two. */
-    private static final Set<LaneType> WITH_ACTION = Set.of(LaneType.CURVE, LaneType.QUOTES, LaneType.CLOCK,
+    private static final Set<LaneType> WITH_ACTION = Set.of(LaneType.CURVE, LaneType.SCALE, LaneType.QUOTES, LaneType.CLOCK,
             LaneType.PEOPLE, LaneType.PLACE, LaneType.CHANNELS, LaneType.DEPARTMENTS, LaneType.CHANGE);
 
     private final Sheet sheet;
@@ -102,7 +102,7 @@ final class ScreenLineSteps {
     private void writeOwn(List<LaneEntry> own, int place) {
         own.stream().filter(entry -> !(entry instanceof LaneEntry.Time))
                 .sorted(Comparator.comparing(entry -> switch (entry.lane().type()) {
-                    case CURVE -> 0;
+                    case CURVE, SCALE -> 0;
                     case QUOTES -> 1;
                     default -> 2;
                 }))
