@@ -29,6 +29,9 @@ final class Samples {
     /** The page of a future state; its map is the host's own, since it names the page with the current one. */
     private static final String WANTED = "Mobile plans: what we want";
 
+    /** The page of a map that is made by rule. */
+    private static final String LARGE = "Large map: ordering a compressor";
+
     private static final List<Sample> SAMPLES = List.of(
             new Sample("jumping-jamie", "Mobile plans: how customers leave us",
                     "The map below is an example after the journey map published by NN/g; every figure is illustrative. It shows"
@@ -58,13 +61,15 @@ final class Samples {
         store.database().transaction(() -> {
             store.spaces().create(SPACE, "Service design");
             String links = Stream.concat(maps.keySet().stream().map(Sample::title),
-                    Stream.of(WANTED, "An empty map", "Maps in other macros"))
+                    Stream.of(WANTED, LARGE, "An empty map", "Maps in other macros"))
                     .map(title -> "<li>" + link(title) + "</li>").collect(Collectors.joining());
             long home = page(0, "Service design",
                     "<p>A space to try journey maps in. Everything here is an example.</p><ul>" + links + "</ul>");
             maps.forEach((sample, text) -> page(home, sample.title(), "<p>" + sample.text() + "</p>" + map(text)));
             page(home, WANTED, "<p>Where we want to be, held step by step against the map of " + link(SAMPLES.get(0).title())
                     + ".</p>" + map(wanted()));
+            page(home, LARGE, "<p>Eight stages of 25 steps, made by a rule: how a map is read that is wider than any screen, and"
+                    + " how it is printed.</p>" + map(LargeMap.of8x25()));
             page(home, "An empty map", "<p>Choose a template, or edit the page and write a map.</p>" + map(""));
             page(home, "Maps in other macros", nested());
             long secret = page(home, "For administrators", "<p>Only the administrator sees this page.</p>" + map(first()));

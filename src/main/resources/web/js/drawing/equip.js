@@ -1,8 +1,11 @@
-import { element, file } from "../filing/dom.js";
-import { styled } from "../filing/style.js";
+import { element, file } from "../shared/dom.js";
+import { styled } from "../shared/style.js";
 
 /** Features that need a script as well. */
-const SCRIPTS = { overview: "overview.js", pictures: "pictures.js" };
+const SCRIPTS = { overview: "overview.js", pictures: "pictures.js", print: "print.js", timeline: "timeline.js" };
+
+/** Those that have no style; that of paper is in the frame of every map. */
+const BARE = ["print"];
 
 /** What the page loaded for the maps on it, when it was put together. */
 const known = new Set(Array.from(document.querySelectorAll(".jm-frame[data-jm-features]"), (frame) =>
@@ -30,6 +33,7 @@ function run(name) {
  */
 export async function equip(features) {
   const missing = features.filter((feature) => !known.has(feature));
-  await Promise.all([styled(missing.map((feature) => `reading-${feature}/journey-map-${feature}.css`)),
+  const looks = missing.filter((feature) => !BARE.includes(feature));
+  await Promise.all([styled(looks.map((feature) => `reading-${feature}/journey-map-${feature}.css`)),
     ...missing.filter((feature) => feature in SCRIPTS).map((feature) => run(`reading-${feature}/${SCRIPTS[feature]}`))]);
 }

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.journeymaps.devhost.LargeMap;
 import org.junit.Rule;
 import org.junit.Test;
 

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.journeymaps.devhost.LargeMap;
 import org.journeymaps.devhost.store.Content;
 import org.journeymaps.devhost.store.Restrictions.Right;
 import org.junit.Rule;
@@ -47,6 +48,15 @@ public class ViewsIT {
         button(page).click();
         item(page, name).click();
         assertThat(button(page)).hasAccessibleName("View: " + name);
+    }
+
+    /** Waits until each map whose author chose no view is shown as the width of its frame wants it; a dialog keeps it. */
+    static void settle(Page page) {
+        page.waitForFunction("""
+                () => document.querySelector('.jm-dialog[open]')
+                  || Array.from(document.querySelectorAll('.jm-switch'), button => button.closest('.jm-frame'))
+                  .every(frame => frame.dataset.jmView === 'timeline' ? frame.offsetWidth < 672
+                    : frame.offsetWidth >= 640 || !frame.querySelector('.jm-scroll'))""");
     }
 
     private static void assertView(Page page, String view) {

@@ -12,10 +12,13 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
+import org.journeymaps.devhost.LargeMap;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -23,6 +26,10 @@ import org.junit.Test;
 public class WeightIT {
 
     private static final int LIMIT = 12 * 1024;
+
+    /** What is loaded for paper, the style for that medium alone and the script after the page is shown. */
+    private static final int PAPER_LIMIT = 6 * 1024;
+    private static final Predicate<String> PAPER = Pattern.compile("modules/js/print/|print-style/").asPredicate();
 
     @Rule
     public final Visits visits = new Visits();
@@ -48,9 +55,10 @@ public class WeightIT {
         return bytes.size();
     }
 
+    /** What a page loads to be read. */
     private List<Response> files(String body) {
         return loaded("/pages/viewpage.action?pageId=" + site.page(body).id()).stream()
-                .filter(response -> response.url().matches(".*\\.(css|js)")).toList();
+                .filter(response -> response.url().matches(".*\\.(css|js)") && !PAPER.test(response.url())).toList();
     }
 
     private void assertWeight(String name, String body) {
@@ -84,6 +92,23 @@ public class WeightIT {
         Set<String> needed = Set.of("reading-style.css", "reading-curve.css", "reading-strips.css",
                 "reading-server.js", "reading-issues.js");
         assertEquals(needed, names(files(Macros.map(Macros.EXAMPLE))));
+    }
+
+    @Test
+    public void whatPrintsAWideMapIsLoadedOnceThePageIsShown() {
+        List<Response> all = new ArrayList<>();
+        Page page = visits.as("reader");
+        page.onResponse(all::add);
+        page.navigate(site.url(site.page(Macros.map(LargeMap.of8x25()))));
+        assertThat(page.locator("html[data-jm-print]")).hasCount(1);
+        List<Response> paper = List.copyOf(all).stream().filter(response -> PAPER.test(response.url())).toList();
+        assertTrue(paper.size() > 1);
+        int weight = paper.stream().mapToInt(WeightIT::gzipped).sum();
+        assertTrue(weight + " bytes", weight <= PAPER_LIMIT);
+        assertEquals("no script before", true, page.evaluate("""
+                () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('js/print/'))
+                  .every(({ startTime }) => startTime >= performance.getEntriesByType('navigation')[0].loadEventStart)"""));
+        assertThat(page.locator(".jm-frame > link[media=print]")).hasCount(1);
     }
 
     private static Set<String> names(List<Response> files) {

@@ -39,6 +39,15 @@ final class MapDrawer {
 
     /** From this server, whatever else a page is put together from: browsers take symbols from their own origin alone. */
     String sprite() {
-        return contextPath.getContextPath() + "/download/resources/" + READING + "style/sprite.svg";
+        return file(READING + "style/sprite.svg");
+    }
+
+    /** What a page needs of a drawing on paper. */
+    String print() {
+        return file(PluginKey.VALUE + ":print-style/journey-map-print.css");
+    }
+
+    private String file(String name) {
+        return contextPath.getContextPath() + "/download/resources/" + name;
     }
 }

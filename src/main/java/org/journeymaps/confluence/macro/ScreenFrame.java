@@ -75,6 +75,7 @@ final class ScreenFrame {
         Words words = call.words();
         if (reading instanceof MapReading.Drawn drawn) {
             values.put("map", drawn.map().id());
+            values.put("print", drawer.print());
             values.put("mapHtml", drawer.draw(drawn.map(), call.choice(), words, call.links(), call.counterpart()));
             values.putAll(ViewSwitch.of(call, drawn.map()));
             values.put("sprite", drawer.sprite());

@@ -63,6 +63,11 @@ public enum Feature {
 
     /** The whole journey in a strip above a table that is too wide to be seen at once. */
     OVERVIEW("overview", View.MAP, Overview::wanted),
+
+    /** More columns than a sheet of paper has room for, or as many as may be wider, or beside those of another map. */
+    PRINT("print", View.MAP, map -> map.type() == MapType.DAY_IN_THE_LIFE || !map.pair().isEmpty()
+            || map.stages().stream().mapToInt(stage -> Math.max(1, stage.steps().size())).sum() > ScreenTable.ON_PAPER),
+
     /** The steps one below the other along a line. */
     TIMELINE("timeline", View.TIMELINE, map -> true),
 

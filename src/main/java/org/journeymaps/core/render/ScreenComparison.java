@@ -42,7 +42,7 @@ final class ScreenComparison {
         writeTitle(known, comparison, !both.layout.rows().isEmpty());
         out.start("div", "jm-body").start("div", "jm-scroll").attribute("role", "region").attribute("tabindex", 0);
         out.attribute("aria-label", sheet.say("compare.region", title(known)));
-        out.start("table", "jm-table");
+        ScreenTable.start(both);
         out.element("caption", "jm-hidden", sheet.say("compare.caption", title(known), comparison.steps().size()));
         ScreenStages.writeColumns(both);
         out.start("thead");

@@ -16,7 +16,7 @@ import org.journeymaps.core.model.Touchpoint;
 /** What one lane says at one place, for the views that are no table, with the writers of the table's cells. */
 final class ScreenEntries {
 
-    /** Lanes whose cards say themselves what they are: a title above each is needed only where there are two of a type. */
+    /** Lanes whose cards say themselves what they are; a title above each is needed only where there are two of a type. */
     private static final Set<LaneType> PLAIN =
             Set.of(LaneType.TOUCHPOINTS, LaneType.PAIN, LaneType.QUOTES, LaneType.CURVE, LaneType.CLOCK);
 

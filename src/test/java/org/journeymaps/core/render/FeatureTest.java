@@ -85,4 +85,13 @@ public class FeatureTest {
             assertTrue(map, Feature.of(Drawn.map(map)).contains(Feature.RANGES));
         }
     }
+
+    @Test
+    public void aMapThatIsWiderThanASheetOfPaperNeedsWhatPrintsIt() {
+        assertFalse(Feature.of(Drawn.map("jumping-jamie"), View.MAP).contains(Feature.PRINT));
+        for (String map : List.of("twelve-steps", "opening-an-account", "school-day")) {
+            assertTrue(map, Feature.of(Drawn.map(map), View.MAP).contains(Feature.PRINT));
+            assertFalse(map, Feature.of(Drawn.map(map), View.TIMELINE).contains(Feature.PRINT));
+        }
+    }
 }

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 
 /**
- * A form printed by the engine of Confluence's PDF export, on A4 upright with 2 cm of margin, and read back.
+ * A form printed by the engine of Confluence's PDF export, on A4 upright with 2 cm of margin, and read back; or any other PDF.
  *
  * @param pages the pages, each as the pieces of text on it
  */
-record PrintedPdf(List<List<Piece>> pages) {
+public record PrintedPdf(List<List<Piece>> pages) {
 
     /** A4 upright in pt. */
     static final float WIDTH = 595.3f;
@@ -46,7 +46,7 @@ record PrintedPdf(List<List<Piece>> pages) {
     /**
      * A piece of text on a page, in pt from the left and from the foot of the page.
      */
-    record Piece(String text, float left, float right, float baseline) {}
+    public record Piece(String text, float left, float right, float baseline) {}
 
     /** Prints with the fonts that every PDF reader has. */
     static PrintedPdf builtIn(String form) {
@@ -66,7 +66,7 @@ record PrintedPdf(List<List<Piece>> pages) {
     }
 
     /** All text, page by page, in the order in which it was drawn, with single spaces. */
-    String text() {
+    public String text() {
         return pages.stream().flatMap(List::stream).map(piece -> piece.text().strip())
                 .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
@@ -78,7 +78,12 @@ record PrintedPdf(List<List<Piece>> pages) {
         renderer.layout();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         renderer.createPDF(pdf);
-        try (PdfReader reader = new PdfReader(pdf.toByteArray())) {
+        return read(pdf.toByteArray());
+    }
+
+    /** Reads a PDF of any origin. */
+    public static PrintedPdf read(byte[] pdf) {
+        try (PdfReader reader = new PdfReader(pdf)) {
             List<List<Piece>> pages = new ArrayList<>();
             for (int page = 1; page <= reader.getNumberOfPages(); page++) {
                 Pieces pieces = new Pieces();

@@ -1,4 +1,4 @@
-package org.journeymaps.browser;
+package org.journeymaps.devhost;
 
 import com.google.gson.Gson;
 import java.util.ArrayList;
@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Wide maps, always the same ones: the journey to a compressor, 8 stages of 25 steps, and one of 2,000 cards. */
-final class LargeMap {
+/**
+ * Wide maps made by rule, always the same ones: the journey to a compressor, 8 stages of 25 steps, which is a sample, and one of
+ * 2,000 cards.
+ */
+public final class LargeMap {
 
     private static final List<String> STAGES =
             List.of("Discover", "Specify", "Tender", "Order", "Build", "Install", "Operate", "Renew");
@@ -42,12 +45,12 @@ final class LargeMap {
     }
 
     /** 8 stages, 200 steps. */
-    static String of8x25() {
+    public static String of8x25() {
         return new LargeMap(8, 25).text(List.of());
     }
 
     /** 50 stages, 200 steps, and 2,000 notes in 10 lanes. */
-    static String of2000Cards() {
+    public static String of2000Cards() {
         List<Map<String, Object>> lanes = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             String id = "n" + i;
@@ -59,7 +62,7 @@ final class LargeMap {
     }
 
     /** As {@link #of8x25()}, in letters that run from right to left. */
-    static String rightToLeft() {
+    public static String rightToLeft() {
         return of8x25().replace("Ordering a compressor", "\u05d4\u05d6\u05de\u05e0\u05d4 \u05e9\u05dc \u05de\u05d3\u05d7\u05e1");
     }
 
@@ -69,6 +72,7 @@ final class LargeMap {
         lanes.add(metrics());
         return new Gson().toJson(object("format", "journey-map/1", "id", "large", "title", "Ordering a compressor",
                 "type", "current-state",
+                "attribution", "Example made by a rule, to show what a large map looks like. Every figure is invented.",
                 "departments", List.of(object("key", "order-desk", "name", "Order Desk"),
                         object("key", "finance", "name", "Finance"), object("key", "project-office", "name", "Project Office")),
                 "personas", List.of(object("id", "engineer", "name", "Plant engineer",
