@@ -1,5 +1,5 @@
-import { element, icon } from "./dom.js";
-import { ofTheWeb, remember } from "./place.js";
+import { element, icon } from "../shared/dom.js";
+import { ofTheWeb, remember } from "../shared/place.js";
 
 /** What is known without its state, in words. */
 function remark(sign, text) {

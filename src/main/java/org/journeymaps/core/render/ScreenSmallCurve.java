@@ -60,7 +60,8 @@ final class ScreenSmallCurve {
         String y = PathData.number(curve.neutral());
         out.start("path", "jm-course-zero").attribute("d", "M0 " + y + "H" + PathData.number(curve.columns() * COLUMN)).end();
         for (Stroke stroke : curve.picture().strokes()) {
-            out.start("path", stroke.evidenced() ? "jm-stroke jm-persona-0" : "jm-stroke jm-persona-0 jm-assumed");
+            boolean evidenced = stroke.line() == Stroke.Line.EVIDENCED;
+            out.start("path", evidenced ? "jm-stroke jm-persona-0" : "jm-stroke jm-persona-0 jm-assumed");
             out.attribute("d", PathData.line(stroke.pieces())).end();
         }
         out.end();
