@@ -20,7 +20,7 @@ public interface Links {
      *
      * @param link id of the link
      * @param back absolute address to return to
-     * @return the address, if the user has to go there
+     * @return the address, whether or not the user has been there before; nothing if the link asks nobody
      * @throws TrackerException {@code LINK_GONE}, {@code LINK_SHARED}, {@code CONSENT_NEEDED} for somebody who has not logged in
      */
     Optional<String> consent(String link, String back) throws TrackerException;

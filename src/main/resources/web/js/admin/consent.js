@@ -1,4 +1,5 @@
-import { element } from "./element.js";
+import { element } from "../shared/dom.js";
+import { ofTheWeb } from "../shared/place.js";
 
 /**
  * The way to where somebody allows this site to act for them in Jira.
@@ -8,6 +9,6 @@ import { element } from "./element.js";
  * @returns {HTMLElement[]} a paragraph with the link; none if there is no address, or none that a browser should follow
  */
 export function consentLink(address, words) {
-  return address && /^https?:\/\//.test(address)
+  return ofTheWeb(address)
     ? [element("p", {}, element("a.aui-button", { href: address }, words.allow))] : [];
 }

@@ -1,6 +1,6 @@
+import { element } from "../shared/dom.js";
+import { fill } from "../shared/say.js";
 import { consentLink } from "./consent.js";
-import { element } from "./element.js";
-import { fill } from "./words.js";
 
 /**
  * What was found when a connection was tried.

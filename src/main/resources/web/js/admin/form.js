@@ -1,7 +1,8 @@
 import { NONE } from "../shared/combobox-moves.js";
+import { element } from "../shared/dom.js";
 import { ask, path } from "../shared/rest.js";
+import { fill } from "../shared/say.js";
 import { consentLink } from "./consent.js";
-import { element } from "./element.js";
 import { clearErrors, showErrors } from "./errors.js";
 import { keep, take } from "./kept.js";
 import { freeColour, proposedKey } from "./key.js";
@@ -10,7 +11,6 @@ import { places } from "./places.js";
 import { priorities } from "./priorities.js";
 import { requiredFields } from "./required.js";
 import { say, sayRefused } from "./say.js";
-import { fill } from "./words.js";
 
 /**
  * Starts the form of a department.

@@ -1,9 +1,9 @@
+import { element } from "../shared/dom.js";
 import { ask, path } from "../shared/rest.js";
-import { element } from "./element.js";
+import { fill } from "../shared/say.js";
 import { findingsList } from "./findings.js";
 import { keep, take } from "./kept.js";
 import { say, sayRefused } from "./say.js";
-import { fill } from "./words.js";
 
 /**
  * Starts the list of departments: retiring, restoring, deleting, trying the connection.
@@ -21,9 +21,9 @@ export function start(page) {
   /** Shows below a department what was found of it, in the place of what was found before. */
   function showFindings(line, answer) {
     line.nextElementSibling?.matches(".jm-found") && line.nextElementSibling.remove();
-    const title = element("h3", { tabindex: "-1" }, fill(answer.good ? words.testedGood : words.testedBad, line.dataset.jmName));
+    const title = element("h3", { tabIndex: -1 }, fill(answer.good ? words.testedGood : words.testedBad, line.dataset.jmName));
     const close = element("button.aui-button.aui-button-link", { type: "button" }, words.close);
-    const found = element("tr.jm-found", { role: "row" }, element("td", { role: "cell", colspan: "5" },
+    const found = element("tr.jm-found", { role: "row" }, element("td", { role: "cell", colSpan: 5 },
       title, findingsList(answer.findings, words), close));
     close.addEventListener("click", () => {
       found.remove();

@@ -1,8 +1,8 @@
-import { combobox } from "../shared/combobox.js";
 import { NONE } from "../shared/combobox-moves.js";
+import { combobox } from "../shared/combobox.js";
 import { path } from "../shared/rest.js";
+import { fill } from "../shared/say.js";
 import { matching } from "./filter.js";
-import { fill } from "./words.js";
 
 /**
  * @typedef {import("../shared/combobox-moves.js").Choice} Choice

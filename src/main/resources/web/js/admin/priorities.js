@@ -1,5 +1,5 @@
-import { element } from "./element.js";
-import { fill } from "./words.js";
+import { element } from "../shared/dom.js";
+import { fill } from "../shared/say.js";
 
 /**
  * The priority of each severity.

@@ -1,6 +1,6 @@
-import { element } from "./element.js";
+import { element } from "../shared/dom.js";
+import { fill } from "../shared/say.js";
 import { made, writing, written } from "./values.js";
-import { fill } from "./words.js";
 
 /** What every issue has, or what other parts of the form see to. */
 const SEEN_TO = ["project", "issuetype", "summary", "description", "labels", "priority", "assignee"];
@@ -27,7 +27,7 @@ export function requiredFields(part, words) {
       return select;
     }
     const type = { number: "number", date: "date" }[way] ?? "text";
-    return element("input.text", { ...common, type, autocomplete: "off", step: type === "number" ? "any" : false });
+    return element("input.text", { ...common, type, autocomplete: "off", step: type === "number" ? "any" : "" });
   }
 
   function row(field, way, i) {

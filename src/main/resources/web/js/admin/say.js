@@ -1,4 +1,4 @@
-import { element } from "./element.js";
+import { element } from "../shared/dom.js";
 
 /**
  * Says something where screen readers hear it.

@@ -1,8 +1,8 @@
-import { element, file } from "../filing/dom.js";
-import { styled } from "../filing/style.js";
+import { element, file } from "../shared/dom.js";
+import { styled } from "../shared/style.js";
 
 /** Features that need a script as well. */
-const SCRIPTS = { overview: "overview.js", pictures: "pictures.js", print: "print.js" };
+const SCRIPTS = { overview: "overview.js", pictures: "pictures.js", print: "print.js", timeline: "timeline.js" };
 
 /** Those that have no style; that of paper is in the frame of every map. */
 const BARE = ["print"];

@@ -1,5 +1,5 @@
-import { menu } from "../filing/menu.js";
-import { styled } from "../filing/style.js";
+import { menu } from "../shared/menu.js";
+import { styled } from "../shared/style.js";
 import { choose, views } from "./show.js";
 
 /**

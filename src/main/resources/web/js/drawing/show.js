@@ -1,4 +1,4 @@
-import { announce } from "../filing/announce.js";
+import { announce } from "../shared/announce.js";
 import { ask, path } from "../shared/rest.js";
 import { equip } from "./equip.js";
 import { exchange } from "./exchange.js";

@@ -1,5 +1,5 @@
-import { menu } from "./menu.js";
-import { say } from "./say.js";
+import { menu } from "../shared/menu.js";
+import { say } from "../shared/say.js";
 
 /**
  * Opens the menu of a card that has issues.

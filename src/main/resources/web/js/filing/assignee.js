@@ -1,8 +1,8 @@
 import { combobox } from "../shared/combobox.js";
+import { element } from "../shared/dom.js";
 import { ask, path } from "../shared/rest.js";
-import { element } from "./dom.js";
+import { say } from "../shared/say.js";
 import { field, select } from "./fields.js";
-import { say } from "./say.js";
 
 const OTHER = "other";
 

@@ -1,10 +1,10 @@
+import { announce } from "../shared/announce.js";
+import { dialog } from "../shared/dialog.js";
+import { element } from "../shared/dom.js";
+import { wayBack } from "../shared/place.js";
+import { answer } from "../shared/question.js";
 import { ask, path } from "../shared/rest.js";
-import { announce } from "./announce.js";
-import { dialog } from "./dialog.js";
-import { element } from "./dom.js";
-import { wayBack } from "./place.js";
-import { answer } from "./question.js";
-import { say } from "./say.js";
+import { say } from "../shared/say.js";
 
 /**
  * Looks whether an attempt whose outcome nobody knows made an issue. Finding none proves nothing, so a person has to say so.

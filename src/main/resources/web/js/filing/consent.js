@@ -1,33 +1,53 @@
-import { element } from "./dom.js";
-import { remember } from "./place.js";
-import { say } from "./say.js";
+import { element } from "../shared/dom.js";
+import { remember } from "../shared/place.js";
+import { say } from "../shared/say.js";
+
+const AGAIN = "jm-again";
+
+/** The dialogs that are opened again for whoever comes back from Jira. */
+const DIALOGS = ["file", "link"];
 
 /**
- * Says in a dialog why somebody has to leave for Jira once, and leads them there. Afterwards they are back at the card, and the
- * dialog is opened again.
+ * A dialog that was left for Jira.
  *
- * @param {import("./dialog.js").Dialog} box
+ * @typedef {{ card: string, dialog: string, more: object }} Left
+ */
+
+/**
+ * Keeps in mind which dialog of a card is left for Jira.
+ *
+ * @param {HTMLElement} card
+ * @param {string} dialog name of its module
+ * @param {object} [more] what it is opened with
+ */
+export function leave(card, dialog, more = {}) {
+  remember(card);
+  sessionStorage.setItem(AGAIN, JSON.stringify({ card: card.id, dialog, more }));
+}
+
+/**
+ * Says in a dialog why somebody has to leave for Jira once, and leads them there. Afterwards they are back at the card.
+ *
+ * @param {import("../shared/dialog.js").Dialog} box
  * @param {import("./types.js").Place} place
  * @param {string} url
+ * @param {() => void} leaving keeps in mind what is to be opened again
  */
-export function consent(box, { page: { words }, card }, url) {
+export function consent(box, { page: { words } }, url, leaving) {
   box.show(element("p", {}, say(words, "filing.consent")));
   box.primary({ text: say(words, "strip.consent"), run: () => {
-    remember(card);
-    sessionStorage.setItem(AGAIN, card.id);
+    leaving();
     window.location.assign(url);
   } });
 }
 
-const AGAIN = "jm-again";
-
 /**
- * The card whose dialog was left for Jira, told once.
+ * The dialog that was left for Jira, told once.
  *
- * @returns {string} its id, or empty
+ * @returns {Left | undefined}
  */
 export function leftFor() {
-  const id = sessionStorage.getItem(AGAIN) ?? "";
+  const left = JSON.parse(sessionStorage.getItem(AGAIN) ?? "null");
   sessionStorage.removeItem(AGAIN);
-  return id;
+  return left && DIALOGS.includes(left.dialog) ? left : undefined;
 }

@@ -1,9 +1,9 @@
+import { element } from "../shared/dom.js";
+import { say } from "../shared/say.js";
 import { assignee } from "./assignee.js";
-import { element } from "./dom.js";
 import { fact, field, select } from "./fields.js";
 import { preview } from "./preview.js";
 import { restricted } from "./restriction.js";
-import { say } from "./say.js";
 import { summary } from "./summary.js";
 
 /**

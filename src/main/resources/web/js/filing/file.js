@@ -1,17 +1,17 @@
+import { announce } from "../shared/announce.js";
+import { dialog } from "../shared/dialog.js";
+import { element } from "../shared/dom.js";
+import { message, sentences } from "../shared/failure.js";
+import { ofTheWeb, reference, wayBack } from "../shared/place.js";
 import { ask, path } from "../shared/rest.js";
-import { announce } from "./announce.js";
-import { consent } from "./consent.js";
-import { dialog } from "./dialog.js";
-import { element } from "./dom.js";
+import { say } from "../shared/say.js";
+import { consent, leave } from "./consent.js";
 import { draftForm } from "./draft-form.js";
-import { message, sentences } from "./failure.js";
 import { field, select } from "./fields.js";
-import { ofTheWeb, reference, wayBack } from "./place.js";
-import { say } from "./say.js";
 
 /**
  * @typedef {import("./types.js").Place} Place
- * @typedef {import("./dialog.js").Dialog} Dialog
+ * @typedef {import("../shared/dialog.js").Dialog} Dialog
  * @typedef {import("./draft-form.js").DraftForm} DraftForm
  */
 
@@ -22,10 +22,11 @@ const LASTING = ["jira-not-found", "jira-forbidden", "jira-link-gone", "jira-lin
  * Opens the dialog in which an item becomes a Jira issue.
  *
  * @param {Place} place
- * @param {{ another?: boolean }} [how] another: although it has issues already
+ * @param {{ another?: boolean, department?: string }} [how] another: although it has issues already; department: one that was
+ *   chosen before, where the map names none that is listed
  */
-export function open(place, { another = false } = {}) {
-  new Filing(place, another).open();
+export function open(place, { another = false, department = "" } = {}) {
+  new Filing(place, another).open(department);
 }
 
 /** One run of the dialog, from the draft to what became of it. */
@@ -37,6 +38,8 @@ class Filing {
   #dialog;
 
   #project = "";
+
+  #department = "";
 
   #refusal = "";
 
@@ -50,17 +53,25 @@ class Filing {
     return say(this.words, `filing.${key}`, ...values);
   }
 
-  open() {
-    this.#dialog = dialog(this.place, this.say("title"), { closed: () => this.#closed() });
+  open(department) {
+    this.#begin();
+    this.#load(this.place.entry.listed ? this.place.entry.department : department);
+  }
+
+  #begin() {
+    this.#dialog = dialog(this.place, this.say("title"), { closed: () => this.#closed(), leaving: () => this.#leave() });
     this.#linkInstead();
-    this.#load(this.place.entry.listed ? this.place.entry.department : "");
+  }
+
+  /** Whoever comes back from Jira goes on with what was chosen. */
+  #leave() {
+    leave(this.place.card, "file", { another: this.another, department: this.#department });
   }
 
   /** Again, with what was written before. */
   #again() {
     this.#settle(undefined);
-    this.#dialog = dialog(this.place, this.say("title"), { closed: () => this.#closed() });
-    this.#linkInstead();
+    this.#begin();
     this.#show(this.#form.parts);
     this.#form.focus();
   }
@@ -78,6 +89,7 @@ class Filing {
 
   async #load(department) {
     const { page, entry } = this.place;
+    this.#department = department;
     this.#dialog.fail("");
     this.#dialog.primary(undefined);
     this.#dialog.show(...this.#departments([]), element("p.jm-busy", { role: "status" }, element("span.jm-spinner"),
@@ -90,7 +102,7 @@ class Filing {
     if (answer.status === 200) {
       this.#propose(answer.body);
     } else if (ofTheWeb(answer.body.consent)) {
-      consent(this.#dialog, this.place, answer.body.consent);
+      consent(this.#dialog, this.place, answer.body.consent, () => this.#leave());
     } else {
       this.#dialog.show();
       this.#dialog.fail(message(this.words, answer));

@@ -1,12 +1,13 @@
+import { announce } from "../shared/announce.js";
 import { combobox } from "../shared/combobox.js";
+import { dialog } from "../shared/dialog.js";
+import { element } from "../shared/dom.js";
+import { message } from "../shared/failure.js";
+import { reference, wayBack } from "../shared/place.js";
 import { ask, path } from "../shared/rest.js";
-import { announce } from "./announce.js";
-import { dialog } from "./dialog.js";
-import { element } from "./dom.js";
-import { message } from "./failure.js";
+import { say } from "../shared/say.js";
+import { leave } from "./consent.js";
 import { fact, field, select } from "./fields.js";
-import { reference, wayBack } from "./place.js";
-import { say } from "./say.js";
 
 const RELATIONS = ["fixed-by", "found-in", "closes-gap"];
 
@@ -19,9 +20,9 @@ export async function open(place) {
   const { page, entry, card } = place;
   const text = (key, ...values) => say(page.words, `filing.${key}`, ...values);
   let ending = () => {};
-  const box = dialog(place, text("link-title"), { closed: () => ending() });
+  const box = dialog(place, text("link-title"), { closed: () => ending(), leaving: () => leave(card, "link") });
   box.show(element("p.jm-busy", { role: "status" }, element("span.jm-spinner"), text("loading")));
-  const links = await jiras(page);
+  const links = await jiras(page, entry);
   if (!box.open) {
     return;
   }
@@ -51,10 +52,11 @@ export async function open(place) {
 }
 
 /** The Jiras to choose from, that of the item's department first. */
-async function jiras(page) {
+async function jiras(page, entry) {
   const answer = await ask("/jira").catch(() => ({ status: 0, body: {} }));
   const all = answer.status === 200 ? answer.body.links : page.links;
-  return [...all].sort((one, other) => Number(other.primary ?? false) - Number(one.primary ?? false));
+  const rank = ({ id, primary }) => (id === entry.link ? 2 : Number(primary ?? false));
+  return [...all].sort((one, other) => rank(other) - rank(one));
 }
 
 /** Jira, issue and relation. */
@@ -71,7 +73,7 @@ function linkForm(links, text, fail) {
       fail(answer);
       throw new Error(answer.body.message);
     }
-    return answer.body.issues.map(({ key, summary, status }) => ({ id: key, name: key, detail: `${summary} (${status})` }));
+    return answer.body.issues.map(({ key, summary, status }) => ({ id: key, name: `${key} ${summary}`, detail: status }));
   }
 
   return {

@@ -1,8 +1,8 @@
+import { element } from "../shared/dom.js";
+import { reference } from "../shared/place.js";
+import { answer, ask as question } from "../shared/question.js";
 import { ask, path } from "../shared/rest.js";
-import { element } from "./dom.js";
-import { reference } from "./place.js";
-import { answer, ask as question } from "./question.js";
-import { say } from "./say.js";
+import { say } from "../shared/say.js";
 
 /**
  * Asks whether a map whose id stands twice on the page shall get one of its own, and sees to it.

@@ -1,7 +1,7 @@
-import { element, icon } from "./dom.js";
-import { leftFor } from "./consent.js";
-import { say } from "./say.js";
+import { element, icon } from "../shared/dom.js";
 import { ask, path } from "../shared/rest.js";
+import { say } from "../shared/say.js";
+import { leftFor } from "./consent.js";
 
 /**
  * @typedef {import("./types.js").Page} Page
@@ -14,7 +14,7 @@ const LOOK_AGAIN = 5000;
 
 /** Loads a dialog and opens it. */
 async function open(name, place, more) {
-  const [dialog, style] = await Promise.all([import(`./${name}.js`), import("./style.js")]);
+  const [dialog, style] = await Promise.all([import(`./${name}.js`), import("../shared/style.js")]);
   await style.styled();
   return dialog.open(place, more);
 }
@@ -94,6 +94,18 @@ function stale({ page, entry }) {
     icon("stale"), element("span.jm-word", {}, say(page.words, "strip.stale")))] : [];
 }
 
+/** @type {WeakMap<Page, Map<string, string>>} */
+const hashes = new WeakMap();
+
+/** What was written into a map from here is from now on what its frame shows; not so what others wrote meanwhile. */
+function follow(page, { map, hash }, frame) {
+  const known = hashes.get(page) ?? new Map();
+  if (frame.dataset.jmHash === known.get(map)) {
+    frame.dataset.jmHash = hash;
+  }
+  hashes.set(page, known.set(map, hash));
+}
+
 /**
  * What editors find in the strip of a card, beside its issues.
  *
@@ -104,6 +116,7 @@ function stale({ page, entry }) {
  */
 export function parts(page, entry, card) {
   const frame = card.closest(".jm-frame");
+  follow(page, entry.map, frame);
   // The map may be drawn another way while a dialog waits for an answer.
   const place = { page, entry, get card() {
     return card.isConnected ? card : frame.querySelector(`[data-jm-item="${entry.item}"]`);
@@ -119,6 +132,16 @@ export function parts(page, entry, card) {
   return entry.issues.length ? [...stale(place), ...shown, menu(place)] : shown;
 }
 
+/** Opens the dialog that was left for Jira, as it was opened before. */
+function reopen(page) {
+  const left = leftFor();
+  const card = left && document.getElementById(left.card);
+  const entry = card && page.entry(card);
+  if (entry) {
+    open(left.dialog, { page, entry, card }, left.more);
+  }
+}
+
 const resumed = new WeakSet();
 
 /**
@@ -130,7 +153,7 @@ const resumed = new WeakSet();
  */
 export async function finish(page) {
   const has = (state) => page.some(({ filing }) => filing?.state === state);
-  document.getElementById(leftFor())?.querySelector("[data-jm-act=create], [data-jm-act=choose]")?.click();
+  reopen(page);
   if (has("unfinished") && !resumed.has(page)) {
     resumed.add(page);
     await ask(path`/content/${page.content}/filings/resume`, { method: "POST" });

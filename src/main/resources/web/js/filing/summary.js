@@ -1,9 +1,9 @@
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
+import { say } from "../shared/say.js";
 import { field } from "./fields.js";
-import { say } from "./say.js";
 
 /** Longest summary that Jira takes, in UTF-16 units. */
-export const LONGEST = 255;
+const LONGEST = 255;
 
 /** From here on the count is read out as it changes. */
 const NEAR = 20;

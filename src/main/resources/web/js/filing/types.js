@@ -1,7 +1,5 @@
 /**
- * The words of an answer, by key; `{0}` and `{1}` are places for values.
- *
- * @typedef {Record<string, string>} Words
+ * @typedef {import("../shared/types.js").Words} Words
  *
  * Something chosen from a list of Jira.
  * @typedef {{ id: string, name: string }} Choice
@@ -16,8 +14,9 @@
  * @property {string} department key of the department that owns it, or empty
  * @property {string} departmentName
  * @property {boolean} listed whether the department is on the administrator's list
+ * @property {string} [link] the Jira of the department, if it is listed
  * @property {{ link: string, id: string, key: string, relation: string, url: string }[]} issues
- * @property {{ map: string, twice: boolean, writable: boolean }} map the map that it stands in
+ * @property {{ map: string, hash: string, twice: boolean, writable: boolean }} map the map that it stands in
  * @property {Attempt} [filing]
  * @property {{ creating: string } | { refused: string, again: () => void }} [local]
  * @property {string} [failed] why the last act on the card failed
@@ -28,6 +27,7 @@
  * @property {Words} words
  * @property {{ id: string, name: string, url: string }[]} links the Jiras that matter here
  * @property {Map<string, { category: string }>} issues by link and id
+ * @property {(card: HTMLElement) => Entry | undefined} entry what the strip of a card shows
  * @property {(test: (entry: Entry) => boolean) => boolean} some
  * @property {() => void} draw draws all strips again
  * @property {() => Promise<void>} refresh asks the server again, and draws

@@ -1,8 +1,8 @@
+import { announce } from "../shared/announce.js";
+import { cardText, reference, wayBack } from "../shared/place.js";
+import { ask as question } from "../shared/question.js";
 import { ask, path } from "../shared/rest.js";
-import { announce } from "./announce.js";
-import { cardText, reference, wayBack } from "./place.js";
-import { ask as question } from "./question.js";
-import { say } from "./say.js";
+import { say } from "../shared/say.js";
 
 /**
  * Asks whether an issue is to be taken off an item, and takes it off.

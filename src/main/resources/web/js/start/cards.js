@@ -1,11 +1,11 @@
-import { element } from "../filing/dom.js";
-import { say } from "../filing/say.js";
+import { element } from "../shared/dom.js";
+import { say } from "../shared/say.js";
 import { vertical } from "./moves.js";
 import { sketch } from "./sketch.js";
 
 /**
  * @typedef {import("./types.js").Start} Start
- * @typedef {import("../filing/types.js").Words} Words
+ * @typedef {import("../shared/types.js").Words} Words
  */
 
 let count = 0;

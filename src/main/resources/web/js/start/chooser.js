@@ -1,9 +1,10 @@
-import { dialog } from "../filing/dialog.js";
-import { element } from "../filing/dom.js";
-import { answer } from "../filing/question.js";
-import { say } from "../filing/say.js";
-import { styled } from "../filing/style.js";
+import { dialog } from "../shared/dialog.js";
+import { element } from "../shared/dom.js";
+import { reference } from "../shared/place.js";
+import { answer } from "../shared/question.js";
 import { ask, path } from "../shared/rest.js";
+import { say } from "../shared/say.js";
+import { styled } from "../shared/style.js";
 import { cards } from "./cards.js";
 import { detail } from "./detail.js";
 
@@ -13,7 +14,7 @@ const STYLE = ["filing-style/filing.css", "start-style/start.css"];
 
 /** The dialog over the page, in which a template or example is chosen and written. */
 function show(frame, { groups, words }) {
-  const { jmContent: content, jmMacro: macro, jmMap: map, jmHash: hash } = frame.dataset;
+  const content = frame.dataset.jmContent;
   const place = { page: { words, content }, card: frame };
   const box = dialog(place, say(words, "start.title"));
   const more = element("div.jm-start-detail", { tabIndex: 0, role: "region", "aria-labelledby": "jm-start-detail" });
@@ -23,7 +24,7 @@ function show(frame, { groups, words }) {
     const { template, example } = start;
     answer(place, box, {
       busy: say(words, "start.busy"),
-      run: () => ask(path`/content/${content}/maps/start`, { body: { macro, map, hash, position, template, example } }),
+      run: () => ask(path`/content/${content}/maps/start`, { body: { ...reference(frame), position, template, example } }),
       done: async () => window.location.reload(),
       failed: choose,
     });

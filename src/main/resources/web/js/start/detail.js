@@ -1,11 +1,11 @@
-import { element } from "../filing/dom.js";
-import { say } from "../filing/say.js";
+import { element } from "../shared/dom.js";
+import { say } from "../shared/say.js";
 
 /**
  * What a map that is chosen will hold.
  *
  * @param {import("./types.js").Start} start
- * @param {import("../filing/types.js").Words} words
+ * @param {import("../shared/types.js").Words} words
  * @returns {HTMLElement[]}
  */
 export function detail({ name, line, stages, lanes, attribution }, words) {

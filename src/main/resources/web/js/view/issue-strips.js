@@ -8,22 +8,14 @@
   const { page: viewed, ask, file, ready } = window.JourneyMaps;
   const pages = new Map();
   const RETURN = "jm-return";
+  /** As long as the server keeps what Jira said, in milliseconds. */
+  const KEPT = 60000;
 
   function node(name, classes, ...children) {
     const element = document.createElement(name);
     element.className = classes;
     element.append(...children);
     return element;
-  }
-
-  function note(sign, text) {
-    const shape = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    shape.setAttribute("class", "jm-icon");
-    shape.setAttribute("aria-hidden", "true");
-    shape.setAttribute("viewBox", "0 0 24 24");
-    shape.append(document.createElementNS(shape.namespaceURI, "use"));
-    shape.firstChild.setAttribute("href", `${file("reading-style/sprite.svg")}#${sign}`);
-    return node("span", "jm-remark", shape, node("span", "jm-word", text));
   }
 
   /** A link, or the text alone if the address is none of the web. */
@@ -33,22 +25,12 @@
     return link;
   }
 
-  /** Why there is no status. Who leaves to allow access comes back to this card. */
-  function failed({ words }, { code, message, consent }, card) {
-    if (!consent) {
-      return note("unplugged", { "jira-away": words["strip.away"], "jira-link-gone": words["strip.gone"] }[code] || message);
-    }
-    const allow = anchor(words["strip.consent"], consent, "jm-consent");
-    allow.onclick = () => sessionStorage.setItem(RETURN, card.id);
-    return allow;
-  }
-
   function issue(page, stored, place, card) {
     const found = page.issues.get(`${stored.link} ${stored.id}`);
     const failure = page.failures.get(stored.link);
     const box = node("span", "jm-issue");
-    if (page.answered && !found && !failure) {
-      box.append(note("unseen", page.words["strip.hidden"]));
+    if (page.untold && !found && !failure) {
+      box.append(page.untold.unseen(page));
       return box;
     }
     const key = anchor((found || stored).key, (found || stored).url, "jm-issue-key");
@@ -57,8 +39,8 @@
       key.title = [found.type, found.summary, found.assignee].filter(Boolean).join(" \u00b7 ");
       box.classList.add(`jm-${found.category}`);
       box.append(node("span", "jm-lozenge", found.status));
-    } else if (failure && place === 0) {
-      box.append(failed(page, failure, card));
+    } else if (failure && page.untold && place === 0) {
+      box.append(page.untold.failed(page, failure, card));
     } else if (!failure && page.user) {
       box.append(node("span", "jm-skeleton"));
     }
@@ -110,34 +92,28 @@
     }
   }
 
-  /** The states of all issues, in one request; for nobody who is not logged in is Jira asked. */
+  /**
+   * The states of all issues, in one request; for nobody who is not logged in is Jira asked. Who comes by a link to a card was in
+   * Jira just before, so that nothing older is shown, once.
+   */
   function states(page) {
     if (!page.user || !page.some((entry) => entry.issues.length)) {
       return Promise.resolve();
     }
-    return ask(`${page.content}/issues?back=${encodeURIComponent(location.pathname + location.search)}`).then((answer) => {
+    const fresh = page.asked || !location.hash.startsWith("#jm-") ? "" : "&fresh=true";
+    page.asked = Date.now();
+    return ask(`${page.content}/issues?back=${encodeURIComponent(location.pathname + location.search)}${fresh}`).then((answer) => {
       page.issues = new Map(answer.body.issues.map((one) => [`${one.link} ${one.id}`, one]));
       page.failures = new Map(answer.body.links.filter((link) => link.failure).map((link) => [link.id, link.failure]));
     }).catch(() => {
       page.entries.forEach((entry) => entry.issues.forEach(({ link }) => page.failures.set(link, { code: "jira-away" })));
     }).then(() => {
-      page.answered = true;
+      const told = (entry) => entry.issues.every(({ link, id }) => page.issues.has(`${link} ${id}`));
+      return page.some((entry) => !told(entry)) && import(file("modules/js/filing/untold.js"));
+    }).then((untold) => {
+      page.untold = untold;
       page.draw();
     });
-  }
-
-  function frames(content) {
-    return `.jm-frame[data-jm-content="${content}"]`;
-  }
-
-  /** What somebody here wrote into a map is from now on what its frame shows; not so what others wrote meanwhile. */
-  function follow(page, { map, hash }) {
-    document.querySelectorAll(frames(page.content)).forEach(({ dataset }) => {
-      if (dataset.jmMap === map && dataset.jmHash === page.hashes[map]) {
-        dataset.jmHash = hash;
-      }
-    });
-    page.hashes[map] = hash;
   }
 
   function load(page) {
@@ -147,13 +123,10 @@
       }
       const before = page.entries;
       page.entries = new Map();
-      body.maps.forEach((map) => {
-        follow(page, map);
-        map.items.forEach((item) => {
-          const key = `${map.map} ${item.item}`;
-          page.entries.set(key, Object.assign({}, before.get(key), { filing: undefined }, item, { map }));
-        });
-      });
+      body.maps.forEach((map) => map.items.forEach((item) => {
+        const key = `${map.map} ${item.item}`;
+        page.entries.set(key, Object.assign({}, before.get(key), { filing: undefined }, item, { map }));
+      }));
       Object.assign(page, { user: body.user, words: body.words, links: body.links });
       const edit = body.edit && page.content === viewed();
       return (edit ? import(file("modules/js/filing/strip.js")) : Promise.reject()).catch(() => {}).then((module) => {
@@ -165,10 +138,10 @@
   }
 
   function open(content) {
-    const page = { content, entries: new Map(), hashes: {}, issues: new Map(), failures: new Map() };
+    const page = { content, entries: new Map(), issues: new Map(), failures: new Map() };
     page.entry = (card) => page.entries.get(`${card.closest(".jm-frame").dataset.jmMap} ${card.dataset.jmItem}`);
     page.some = (test) => Array.from(page.entries.values()).some(test);
-    page.draw = () => document.querySelectorAll(`${frames(content)} [data-jm-item]`).forEach((card) => draw(page, card));
+    page.draw = () => document.querySelectorAll(`.jm-frame[data-jm-content="${content}"] [data-jm-item]`).forEach((card) => draw(page, card));
     page.refresh = () => load(page);
     return page;
   }
@@ -179,6 +152,15 @@
     if (card && card.dataset.jmItem) {
       card.scrollIntoView({ block: "center", inline: "center" });
     }
+  }
+
+  /** Whoever was elsewhere meanwhile, perhaps in Jira, finds the states of now. */
+  function lookAgain() {
+    pages.forEach((page) => {
+      if (!document.hidden && page.answered && Date.now() - page.asked > KEPT) {
+        states(page);
+      }
+    });
   }
 
   ready(() => {
@@ -195,6 +177,7 @@
     });
     document.addEventListener("jm-drawn", () => pages.forEach((page) => page.draw()));
     window.addEventListener("hashchange", arrive);
+    document.addEventListener("visibilitychange", lookAgain);
     arrive();
     Promise.all(Array.from(pages.values(), load)).then(arrive);
   });

@@ -27,6 +27,8 @@
     timeline.querySelectorAll(":scope > .jm-leg, .jm-part").forEach((part) => observer.observe(part));
   }
 
+  document.addEventListener("jm-drawn", run);
+
   function run() {
     document.querySelectorAll(".jm-timeline").forEach((timeline) => {
       if (!timeline.dataset.jmStarted) {
@@ -35,6 +37,8 @@
       }
     });
   }
+
+  document.addEventListener("jm-drawn", run);
 
   if (document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", run);

@@ -45,7 +45,7 @@ public class FindCounterpartTest {
             maps.add(new StoredMap(maps.size() + 1, "", "", mapId, body));
         }
         when(store.page(id)).thenReturn(new StoredPage(false, maps));
-        when(facts.of(id)).thenReturn(new PageReference(id, "Page " + id, "https://wiki.example.test/" + id));
+        when(facts.of(id)).thenReturn(new PageReference("Page " + id, "https://wiki.example.test/" + id));
     }
 
     private static MapRefusedException missing() {

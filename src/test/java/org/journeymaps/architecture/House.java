@@ -61,6 +61,11 @@ final class House {
         }
     }
 
+    /** Main classes and the benchmarks, which use what stands in main too. */
+    static JavaClasses mainAndBenchmarks() {
+        return under(JourneyMap.class, Main.class);
+    }
+
     /** The benchmarks, without what is generated for them. */
     static JavaClasses benchmarks() {
         return under(Main.class).that(describe("written by hand", c -> !c.getPackageName().endsWith(".jmh_generated")));
@@ -71,10 +76,13 @@ final class House {
         return Stream.of(names).map(name -> name + "..").toArray(String[]::new);
     }
 
-    private static JavaClasses under(Class<?> inhabitant) {
+    private static JavaClasses under(Class<?>... inhabitants) {
+        return new ClassFileImporter().importPaths(Stream.of(inhabitants).map(House::home).toList());
+    }
+
+    private static Path home(Class<?> inhabitant) {
         try {
-            return new ClassFileImporter().importPath(
-                    Path.of(inhabitant.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            return Path.of(inhabitant.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -30,6 +30,7 @@ public class AccessibilityIT {
             Page page = open.apply(look);
             for (int width : new int[] {1280, 390}) {
                 page.setViewportSize(width, 900);
+                ViewsIT.settle(page);
                 Axe.violations(page).forEach(violation -> found.add(look.theme() + " " + width + " " + violation));
             }
         }

@@ -35,15 +35,7 @@ public class AuthorIT {
     @Test
     public void fromANewPageToAMapInOnesOwnWords() {
         Page page = visits.as("author");
-        page.navigate(site.url() + "/spaces/" + Site.SPACE);
-        page.click("#create-link");
-        page.click("#create-page");
-        page.fill("#content-title", "How people join us");
-        page.click("#rte-button-insert");
-        page.fill("#macro-search", "journey");
-        page.click("[data-macro=journey-map]");
-        page.click("#macro-insert");
-        page.click("#rte-button-publish");
+        site.createEmptyMap(page, "How people join us");
         assertThat(page.locator("#title-text")).hasText("How people join us");
         assertThat(page.locator(".jm-empty-title")).hasText("This journey map is empty");
         Chooser.start(page);

@@ -1,5 +1,6 @@
 package org.journeymaps.browser;
 
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,8 @@ public final class Axe {
                 const element = document.querySelector(node.target[0]);
                 const edge = (element.closest('.jm-scroll') || document.documentElement).getBoundingClientRect().right;
                 const columns = node.any[0]?.data?.messageKey === 'elmPartiallyObscuring' && element.closest('td[colspan]');
-                return !columns && element.closest('.jm-frame') && !element.closest('.jm-plot, .jm-ring-name')
+                return !columns
+                  && element.closest('.jm-frame') && !element.closest('.jm-plot, .jm-course-plot, .jm-ring-name')
                   && element.getBoundingClientRect().right < edge - 24;
               };
               const undecided = result.incomplete.filter(found => found.id === 'color-contrast')
@@ -44,9 +46,11 @@ public final class Axe {
 
     /** What axe found: the rule and the elements. */
     public static List<String> violations(Page page) {
-        page.addStyleTag(new Page.AddStyleTagOptions().setContent(PLAIN));
+        ElementHandle plain = page.addStyleTag(new Page.AddStyleTagOptions().setContent(PLAIN));
         page.evaluate(SCRIPT);
-        return ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
+        List<String> found = ((List<?>) page.evaluate(RUN)).stream().map(String::valueOf).toList();
+        plain.evaluate("style => style.remove()");
+        return found;
     }
 
     private static String script() {

@@ -7,8 +7,6 @@ import static org.junit.Assert.assertTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.journeymaps.devhost.store.Content;
+import org.journeymaps.devhost.web.PdfText;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -41,15 +40,6 @@ public class ExportIT {
         return answer;
     }
 
-    private static String text(byte[] pdf) throws IOException {
-        PdfReader reader = new PdfReader(pdf);
-        StringBuilder text = new StringBuilder();
-        for (int number = 1; number <= reader.getNumberOfPages(); number++) {
-            text.append(new PdfTextExtractor(reader).getTextFromPage(number)).append(' ');
-        }
-        return text.toString().replaceAll("\\s+", " ");
-    }
-
     private static void assertHolds(String text, List<String> parts) {
         parts.forEach(part -> assertTrue(part + " is missing in " + text, text.contains(part)));
     }
@@ -59,15 +49,15 @@ public class ExportIT {
         APIResponse answer = export(site.sample, "#action-export-pdf-link");
         assertEquals("application/pdf", answer.headers().get("content-type"));
         assertTrue(answer.headers().get("content-disposition").contains(".pdf"));
-        assertHolds(text(answer.body()), List.of("Switching a mobile plan", "Looks over her present plan", "Bill and account",
-                "Awful", "-2", "+0.5", "Severity 5", "Customer Support Team", "Follow rivals"));
+        assertHolds(PdfText.of(answer.body()), List.of("Switching a mobile plan", "Looks over her present plan",
+                "Bill and account", "Awful", "-2", "+0.5", "Severity 5", "Customer Support Team", "Follow rivals"));
     }
 
     /** Every text that the map holds; and its actions in their order. */
     @Test
     public void thePdfOfEverySampleHoldsAllItsTexts() throws IOException {
         for (Map.Entry<String, String> sample : GalleryIT.SAMPLES.entrySet()) {
-            String pdf = squeezed(text(export(site.titled(sample.getValue()), "#action-export-pdf-link").body()));
+            String pdf = squeezed(PdfText.of(export(site.titled(sample.getValue()), "#action-export-pdf-link").body()));
             JsonElement map = JsonParser.parseString(Site.packaged("examples/" + sample.getKey() + ".json"));
             List<String> texts = texts(map, TEXTS);
             List<String> lost = texts.stream().filter(text -> !pdf.contains(squeezed(text))).toList();
@@ -103,7 +93,7 @@ public class ExportIT {
 
     @Test
     public void thePdfOfABrokenMapSaysWhatIsWrongAndNotItsText() throws IOException {
-        String text = text(export(site.page(Macros.BROKEN), "#action-export-pdf-link").body());
+        String text = PdfText.of(export(site.page(Macros.BROKEN), "#action-export-pdf-link").body());
         assertHolds(text, List.of("This journey map cannot be shown", "Line 4, column 12"));
         assertFalse(text, text.contains("A map"));
     }

@@ -80,15 +80,7 @@ public class FilingIT {
     public void fromANewMapToAnIssueAndBack() {
         site.host().consents().remove(Jiras.JIRA, "author");
         Page page = visits.as("author");
-        page.navigate(site.url() + "/spaces/" + Site.SPACE);
-        page.click("#create-link");
-        page.click("#create-page");
-        page.fill("#content-title", "From a pain point to an issue");
-        page.click("#rte-button-insert");
-        page.fill("#macro-search", "journey");
-        page.click("[data-macro=journey-map]");
-        page.click("#macro-insert");
-        page.click("#rte-button-publish");
+        site.createEmptyMap(page, "From a pain point to an issue");
         Chooser.start(page);
         Locator pain = page.locator(".jm-pain", new Page.LocatorOptions().setHasText("Plans cannot be set side by side"));
         visits.provoke(409);

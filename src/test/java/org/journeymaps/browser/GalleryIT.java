@@ -48,6 +48,7 @@ public class GalleryIT {
 
     private void look(String name, Page page, Look look, int width) {
         page.setViewportSize(width, 900);
+        ViewsIT.settle(page);
         String picture = "gallery-" + name + "-" + look.theme() + "-" + width;
         Visits.picture(page, picture);
         Layout.faults(page).forEach(fault -> found.add(picture + " " + fault));

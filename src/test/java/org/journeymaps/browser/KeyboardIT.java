@@ -35,7 +35,7 @@ public class KeyboardIT {
 
     @Test
     public void theMapIsScrolled() {
-        Page page = visits.at(site.sample, "", Look.LIGHT.wide(390));
+        Page page = visits.at(site.sample, "", Look.LIGHT.wide(800));
         reach(page, ".jm-scroll");
         assertThat(page.locator(".jm-scroll")).hasAccessibleName("Map of the journey: Switching a mobile plan");
         for (int i = 0; i < PATIENCE; i++) {

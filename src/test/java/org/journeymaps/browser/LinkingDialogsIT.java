@@ -101,11 +101,54 @@ public class LinkingDialogsIT {
     }
 
     @Test
+    public void whoCreatesAnotherIssueAndHasToConsentFirstComesBackToThat() {
+        Page page = linked();
+        visits.provoke(409);
+        page.route("**/draft?*", route -> Strips.answer(route, 409,
+                "{\"code\":\"jira-consent-needed\",\"message\":\"Allow.\",\"consent\":\"" + page.url() + "\"}"));
+        item(page, "Create another issue").click();
+        assertThat(button(page, "Allow access to Jira")).isVisible();
+        page.unroute("**/draft?*");
+        Drafts.answer(page);
+        button(page, "Allow access to Jira").click();
+        page.waitForURL("**#jm-strips-p1");
+        assertThat(FilingDialogIT.field(page, "Summary")).isFocused();
+        page.route("**/filings?*", route -> { });
+        assertEquals(true, sent(page, "filings", () -> button(page, "Create issue").click()).get("another").getAsBoolean());
+    }
+
+    @Test
+    public void whoSearchesAnIssueAndHasToConsentFirstComesBackToThat() {
+        Page page = linked();
+        visits.provoke(409);
+        page.route("**/jira/*/issues?*", route -> Strips.answer(route, 409,
+                "{\"code\":\"jira-consent-needed\",\"message\":\"Allow.\",\"consent\":\"" + page.url() + "\"}"));
+        item(page, "Link existing issue").click();
+        FilingDialogIT.field(page, "Issue").fill("comparison");
+        page.locator(".jm-alarm").getByText("Allow access to Jira").click();
+        page.waitForURL("**#jm-strips-p1");
+        assertThat(page.locator(".jm-dialog[open]")).hasAccessibleName("Link existing issue");
+    }
+
+    @Test
+    public void theJiraOfTheDepartmentIsOfferedFirst() {
+        strips.card("None").of("other");
+        Page page = open();
+        page.route("**/rest/journey-maps/1.0/jira", route -> Strips.answer(route, 200, "{\"links\":[{\"id\":\"" + Strips.LINK
+                + "\",\"name\":\"Jira\",\"primary\":true},{\"id\":\"other\",\"name\":\"Billing Jira\",\"primary\":false}]}"));
+        page.click("[data-jm-act=create]");
+        button(page, "Link an existing issue instead").click();
+        assertThat(FilingDialogIT.field(page, "Jira")).hasValue("other");
+        assertThat(FilingDialogIT.field(page, "Jira").locator("option")).hasText(new String[] {"Billing Jira", "Jira"});
+    }
+
+    @Test
     public void anIssueIsFoundByTypingAndLinked() {
         Page page = linked();
         item(page, "Link existing issue").click();
         FilingDialogIT.field(page, "Issue").fill("comparison");
         page.locator("[role=option]").getByText("WEB-12").click();
+        assertThat(FilingDialogIT.field(page, "Issue")).hasValue("WEB-12 The comparison is slow");
         FilingDialogIT.field(page, "This issue").selectOption("is where this was found");
         page.route("**/links?*", route -> {
             strips.replace("Linked").tells("WEB-12", "To Do", "to-do");

@@ -38,6 +38,7 @@ public class LookIT {
 
     private static void keep(String name, Page page, Look look, int width) {
         page.setViewportSize(width, 900);
+        ViewsIT.settle(page);
         String picture = name + "-" + look.theme() + "-" + width;
         Visits.picture(page, picture);
         assertEquals(picture, List.of(), Layout.faults(page));
@@ -68,6 +69,7 @@ public class LookIT {
     @Test
     public void theMapUnfolded() {
         Page page = visits.at(site.sample, "", Look.LIGHT.wide(390));
+        ViewsIT.settle(page);
         page.click(".jm-summary");
         assertThat(page.locator(".jm-role")).isVisible();
         keep("map-unfolded", page, Look.LIGHT, 390);

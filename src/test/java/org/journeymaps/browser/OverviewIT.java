@@ -202,6 +202,10 @@ public class OverviewIT {
             Page page = calm(look);
             for (int width : new int[] {1280, 800, 390}) {
                 page.setViewportSize(width, 900);
+                ViewsIT.settle(page);
+                if (width == 390) {
+                    ViewsIT.choose(page, "Map");
+                }
                 page.evaluate("document.querySelector('.jm-scroll').scrollLeft = 84.7 * 160");
                 assertThat(stop(page, "Order")).hasAttribute("aria-current", "location");
                 String picture = "large-" + look.theme() + "-" + width;
@@ -218,6 +222,7 @@ public class OverviewIT {
             Page page = calm(look);
             for (int width : new int[] {1280, 390}) {
                 page.setViewportSize(width, 900);
+                ViewsIT.settle(page);
                 Axe.violations(page).forEach(violation -> found.add(look.theme() + " " + width + " " + violation));
             }
         }

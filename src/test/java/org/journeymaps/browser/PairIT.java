@@ -5,8 +5,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,6 +19,7 @@ import java.util.Map;
 import org.journeymaps.devhost.store.Content;
 import org.journeymaps.devhost.store.Content.Mark;
 import org.journeymaps.devhost.store.Restrictions.Right;
+import org.journeymaps.devhost.web.PdfText;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -132,6 +131,7 @@ public class PairIT {
             Page page = visits.at(sample, "", look);
             for (int width : List.of(1280, 390)) {
                 page.setViewportSize(width, 900);
+                ViewsIT.settle(page);
                 String picture = "pair-" + look.theme() + "-" + width;
                 Visits.picture(page, picture);
                 assertEquals(picture, List.of(), Layout.faults(page));
@@ -154,22 +154,13 @@ public class PairIT {
             String address = page.locator("#action-export-" + export.getKey() + "-link").evaluate("link => link.href").toString();
             APIResponse answer = page.request().get(address);
             assertEquals(200, answer.status());
-            assertSays(export.getValue() ? text(answer.body()) : answer.text(), visible, person + " " + export.getKey());
+            assertSays(export.getValue() ? PdfText.of(answer.body()) : answer.text(), visible, person + " " + export.getKey());
         }
     }
 
     private static void assertSays(String said, boolean expected, String where) {
         assertEquals(where, expected, said.contains(ONLY_THERE));
         assertTrue(where, expected || !said.contains("Quillon"));
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        PdfReader reader = new PdfReader(pdf);
-        StringBuilder text = new StringBuilder();
-        for (int number = 1; number <= reader.getNumberOfPages(); number++) {
-            text.append(new PdfTextExtractor(reader).getTextFromPage(number)).append(' ');
-        }
-        return text.toString().replaceAll("\\s+", " ");
     }
 
     private String drawn(Content content, String person) {

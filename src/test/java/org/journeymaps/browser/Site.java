@@ -1,5 +1,6 @@
 package org.journeymaps.browser;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -104,6 +105,19 @@ final class Site {
     /** The address of the app's maps of a page. */
     String rest(Content content) {
         return url() + "/rest/journey-maps/1.0/content/" + content.id() + "/maps";
+    }
+
+    /** Somebody makes a new page with an empty map, as people do. */
+    void createEmptyMap(Page page, String title) {
+        page.navigate(url() + "/spaces/" + SPACE);
+        page.click("#create-link");
+        page.click("#create-page");
+        page.fill("#content-title", title);
+        page.click("#rte-button-insert");
+        page.fill("#macro-search", "journey");
+        page.click("[data-macro=journey-map]");
+        page.click("#macro-insert");
+        page.click("#rte-button-publish");
     }
 
     /** A new page with some storage format, by the administrator. */

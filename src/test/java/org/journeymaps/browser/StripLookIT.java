@@ -52,6 +52,7 @@ public class StripLookIT {
                 strips.answer(page);
                 Drafts.answer(page);
                 page.navigate(site.url(content));
+                ViewsIT.settle(page);
                 act.accept(page);
                 String picture = name + "-" + look.theme() + "-" + width;
                 Visits.picture(page, picture);

@@ -91,6 +91,12 @@ final class Strips {
             return this;
         }
 
+        /** The Jira of its department. */
+        Card of(String link) {
+            item.addProperty("link", link);
+            return this;
+        }
+
         /** Its department is not on the administrator's list. */
         Card unlisted() {
             item.addProperty("listed", false);

@@ -176,6 +176,34 @@ public class StripsIT {
     }
 
     @Test
+    public void whoComesByALinkFromJiraSeesWhatJiraSaysNow() {
+        strips.reading().card("One").tells("WEB-231", "To Do", "to-do");
+        List<Boolean> fresh = new ArrayList<>();
+        Page page = visits.as("reader");
+        page.onRequest(request -> {
+            if (request.url().contains("/issues?")) {
+                fresh.add(request.url().endsWith("&fresh=true"));
+            }
+        });
+        strips.answer(page);
+        page.clock().install();
+        page.navigate(site.url(strips.on(site)) + "#jm-strips-p1");
+        assertThat(strip(page).locator(".jm-lozenge")).hasText("To Do");
+        strips.replace("One").tells("WEB-231", "Done", "done");
+        comeBack(page);
+        assertEquals("within a minute nothing is asked", List.of(true), fresh);
+        page.clock().runFor(61_000);
+        comeBack(page);
+        assertThat(strip(page).locator(".jm-lozenge")).hasText("Done");
+        assertEquals(List.of(true, false), fresh);
+    }
+
+    /** The window is looked at again, after another one. */
+    private static void comeBack(Page page) {
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    }
+
+    @Test
     public void anAttemptUnderWayIsShown() {
         strips.card("Creating").attempt("sending", "");
         assertThat(strip(open("author"))).hasText("Creating in WEB\u2026");
@@ -207,7 +235,16 @@ public class StripsIT {
         visits.provoke(409);
         page.getByText("Restore link").click();
         assertThat(strip(page)).containsText("Somebody was faster.");
-        assertThat(page.getByText("Forget")).isVisible();
+        page.getByText("Forget").click();
+        assertThat(page.locator(".jm-dialog")).hasAccessibleName("Forget WEB-231");
+        assertThat(page.locator(".jm-dialog p").first()).containsText("WEB-231 stays in Jira");
+        page.route("**/filings/*/forget?*", route -> {
+            strips.replace("Absent");
+            Strips.answer(route, 200, "{\"state\":\"unlinked\"}");
+        });
+        page.locator(".jm-dialog button").getByText("Forget").click();
+        assertThat(strip(page)).hasText("Create Jira issue");
+        assertThat(page.locator(".jm-announcer")).hasText("WEB-231 forgotten.");
     }
 
     @Test

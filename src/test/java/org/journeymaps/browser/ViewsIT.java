@@ -50,6 +50,15 @@ public class ViewsIT {
         assertThat(button(page)).hasAccessibleName("View: " + name);
     }
 
+    /** Waits until each map whose author chose no view is shown as the width of its frame wants it; a dialog keeps it. */
+    static void settle(Page page) {
+        page.waitForFunction("""
+                () => document.querySelector('.jm-dialog[open]')
+                  || Array.from(document.querySelectorAll('.jm-switch'), button => button.closest('.jm-frame'))
+                  .every(frame => frame.dataset.jmView === 'timeline' ? frame.offsetWidth < 672
+                    : frame.offsetWidth >= 640 || !frame.querySelector('.jm-scroll'))""");
+    }
+
     private static void assertView(Page page, String view) {
         assertThat(page.locator(".jm-frame").first()).hasAttribute("data-jm-view", view);
     }

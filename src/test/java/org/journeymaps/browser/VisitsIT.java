@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.Rule;
 import org.junit.Test;
+import org.junit.runner.Description;
+import org.junit.runners.model.Statement;
 
 /** What a window complains of reaches the test. */
 public class VisitsIT {
@@ -44,5 +46,18 @@ public class VisitsIT {
         Page page = visits.as("");
         page.navigate(site.url() + "/nowhere");
         assertEquals(List.of(), visits.takeBack());
+    }
+
+    @Test
+    public void requestsThatAreAnsweredWhileAWindowClosesFailNoTest() throws Throwable {
+        Visits others = new Visits();
+        others.apply(new Statement() {
+            @Override
+            public void evaluate() {
+                Page page = others.at(site.sample, "");
+                page.route("**/again", route -> Strips.answer(route, 200, "{}"));
+                page.evaluate("for (let i = 0; i < 6; i++) { (function ask() { fetch('/again').then(ask, () => {}); })(); }");
+            }
+        }, Description.EMPTY).evaluate();
     }
 }

@@ -5,8 +5,6 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -17,6 +15,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.journeymaps.devhost.plugin.HostPackages;
 import org.journeymaps.devhost.store.Content;
+import org.journeymaps.devhost.web.PdfText;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
@@ -71,11 +70,9 @@ public class PackagedAppIT {
     public void thePdfHoldsThePageAsItIsStyled() throws IOException {
         HttpResponse<byte[]> answer = visitor.bytes("/spaces/flyingpdf/pdfpageexport.action?pageId=" + HOST.page(SAMPLE).id());
         assertEquals("application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
-        try (PdfReader pdf = new PdfReader(answer.body())) {
-            String first = new PdfTextExtractor(pdf).getTextFromPage(1);
-            assertTrue(first, first.contains("Switching a mobile plan"));
-            assertFalse("a style sheet is not text: " + first, first.contains("font-family"));
-        }
+        String text = PdfText.of(answer.body());
+        assertTrue(text, text.contains("Switching a mobile plan"));
+        assertFalse("a style sheet is not text: " + text, text.contains("font-family"));
     }
 
     @Test

@@ -2,9 +2,6 @@ package org.journeymaps.faults;
 
 import static org.journeymaps.faults.FiledPage.done;
 import static org.journeymaps.faults.FiledPage.state;
-import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -12,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +18,10 @@ import java.util.function.BooleanSupplier;
 import org.journeymaps.devhost.jira.faults.Call;
 import org.journeymaps.devhost.jira.faults.Fault;
 
-/** What a person who files issues goes through when one thing goes wrong at Jira, until all is well again. */
+/**
+ * What a person who files issues goes through when one thing goes wrong at Jira, until all is well again. Each part of it gives
+ * back what was not as it has to be, which is nothing.
+ */
 final class FaultRun {
 
     static final Set<Fault> WITHOUT_END = EnumSet.of(Fault.HANG, Fault.HANG_AFTER, Fault.SLOW);
@@ -38,6 +39,7 @@ final class FaultRun {
     private final FaultSite site;
     private final Fault fault;
     private final FiledPage page;
+    private Amiss amiss = new Amiss();
 
     FaultRun(FaultSite site, Fault fault) {
         this.site = site;
@@ -50,7 +52,8 @@ final class FaultRun {
         return fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    void creating() {
+    List<String> creating() {
+        amiss = new Amiss();
         String before = page.drawn();
         arm(Call.CREATE);
         CompletableFuture<HttpResponse<String>> filing = CompletableFuture.supplyAsync(() -> page.file("p1"));
@@ -58,120 +61,129 @@ final class FaultRun {
             meanwhile(before);
         }
         JsonObject answer = done(filing.join());
-        assertEquals(CERTAIN.contains(fault) ? "refused" : "unknown", state(answer));
-        assertFalse(answer.get("page").getAsBoolean() || answer.get("backlink").getAsBoolean());
-        assertTold(answer.getAsJsonObject("error"), fault == Fault.READ_ONLY ? "jira-read-only" : code());
-        assertEquals(before, page.drawn());
-        assertEquals(ACTING.contains(fault) ? 1 : 0, page.issues().size());
-        assertEquals(!CERTAIN.contains(fault), page.item("p1").has("filing"));
+        amiss.unless("the answer", CERTAIN.contains(fault) ? "refused" : "unknown", state(answer));
+        amiss.unless("in the page or in the issue", false,
+                answer.get("page").getAsBoolean() || answer.get("backlink").getAsBoolean());
+        told(answer.getAsJsonObject("error"), fault == Fault.READ_ONLY ? "jira-read-only" : code());
+        amiss.unless("the map", before, page.drawn());
+        amiss.unless("issues after the fault", ACTING.contains(fault) ? 1 : 0, page.issues().size());
+        amiss.unless("an open attempt", !CERTAIN.contains(fault), page.item("p1").has("filing"));
         if (!CERTAIN.contains(fault)) {
-            assertNotSentAgain();
+            notSentAgain();
         }
         mend();
         finish(answer);
-        page.assertFiled("p1");
-        assertEquals(1, page.issues().size());
+        return filed("p1", 1);
+    }
+
+    private List<String> filed(String item, int issues) {
+        amiss.unless("issues", issues, page.issues().size());
+        amiss.unless("what is wrong with the links", List.of(), page.wrong(item));
+        return amiss.all();
     }
 
     /** While nobody knows yet, the page is as ever, and nothing is sent a second time. */
     private void meanwhile(String before) {
         await(() -> !page.jira().traffic().of(Call.CREATE).isEmpty());
-        assertEquals(before, page.drawn());
-        assertEquals("sending", state(page.item("p1").getAsJsonObject("filing")));
-        assertNotSentAgain();
+        amiss.unless("the map meanwhile", before, page.drawn());
+        amiss.unless("the attempt meanwhile", "sending", state(page.item("p1").getAsJsonObject("filing")));
+        notSentAgain();
     }
 
-    private void assertNotSentAgain() {
+    private void notSentAgain() {
         HttpResponse<String> again = page.file("p1");
-        assertEquals(409, again.statusCode());
-        assertTold(JsonParser.parseString(again.body()).getAsJsonObject(), "already-filed");
-        assertEquals(1, page.jira().traffic().of(Call.CREATE).size());
+        amiss.unless("the answer to a second attempt", 409, again.statusCode());
+        told(JsonParser.parseString(again.body()).getAsJsonObject(), "already-filed");
+        amiss.unless("creations sent", 1, page.jira().traffic().of(Call.CREATE).size());
     }
 
     private void finish(JsonObject answer) {
         if (state(answer).equals("refused")) {
-            assertCreated(done(page.file("p1")));
+            created(done(page.file("p1")));
             return;
         }
         String attempt = "/filings/" + answer.get("marker").getAsString();
         HttpResponse<String> checked = page.post(attempt + "/check", "{}");
         if (checked.statusCode() == 409) {
-            assertEquals("only a late answer settles it unasked", Fault.HANG_AFTER, fault);
+            amiss.unless("what only a late answer settles unasked", Fault.HANG_AFTER, fault);
             await(() -> page.item("p1").getAsJsonArray("issues").size() == 1
                     || done(page.post("/filings/resume", "{}")).getAsJsonArray("completed").size() == 1);
         } else if (ACTING.contains(fault)) {
-            assertCreated(done(checked));
-            assertEquals("sent once", 1, page.jira().traffic().of(Call.CREATE).size());
+            created(done(checked));
+            amiss.unless("creations sent in the end", 1, page.jira().traffic().of(Call.CREATE).size());
         } else {
-            assertEquals("unknown", state(done(checked)));
-            assertEquals("settled", state(done(page.post(attempt + "/settle", "{}"))));
-            assertCreated(done(page.file("p1")));
+            amiss.unless("the attempt when looked for", "unknown", state(done(checked)));
+            amiss.unless("the attempt when settled", "settled", state(done(page.post(attempt + "/settle", "{}"))));
+            created(done(page.file("p1")));
         }
     }
 
-    void reading() {
-        assertCreated(done(page.file("p2")));
+    List<String> reading() {
+        amiss = new Amiss();
+        created(done(page.file("p2")));
         String before = page.drawn();
         arm(Call.STATUS);
         JsonObject answer = done(page.get("/issues"));
         JsonObject link = answer.getAsJsonArray("links").get(0).getAsJsonObject();
         boolean harmless = fault == Fault.READ_ONLY || fault == Fault.S400;
-        assertEquals(!harmless, link.has("failure"));
+        amiss.unless("a failure", !harmless, link.has("failure"));
         if (harmless) {
-            assertStates(answer);
+            states(answer);
         } else {
-            assertEquals(new JsonArray(), answer.getAsJsonArray("issues"));
-            assertTold(link.getAsJsonObject("failure"), code());
+            amiss.unless("states", new JsonArray(), answer.getAsJsonArray("issues"));
+            told(link.getAsJsonObject("failure"), code());
         }
-        assertEquals(before, page.drawn());
+        amiss.unless("the map", before, page.drawn());
         mend();
-        assertStates(done(page.get("/issues")));
-        page.assertFiled("p2");
+        states(done(page.get("/issues")));
+        return filed("p2", page.issues().size());
     }
 
-    private void assertStates(JsonObject answer) {
-        assertEquals(page.issues().size(), answer.getAsJsonArray("issues").size());
+    private void states(JsonObject answer) {
+        amiss.unless("number of states", page.issues().size(), answer.getAsJsonArray("issues").size());
         answer.getAsJsonArray("issues").forEach(issue ->
-                assertEquals("To Do", issue.getAsJsonObject().get("status").getAsString()));
+                amiss.unless("state", "To Do", issue.getAsJsonObject().get("status").getAsString()));
     }
 
-    void linking() {
+    List<String> linking() {
+        amiss = new Amiss();
         int issues = page.issues().size();
         arm(Call.LINK);
         JsonObject answer = done(page.file("p3"));
-        assertEquals("created", state(answer));
-        assertTrue(answer.get("page").getAsBoolean());
-        assertFalse(answer.get("backlink").getAsBoolean());
-        assertTold(answer.getAsJsonObject("error"), fault == Fault.READ_ONLY ? "jira-read-only" : code());
-        assertTrue(page.drawn().contains(answer.get("key").getAsString()));
-        assertEquals("unfinished", state(page.item("p3").getAsJsonObject("filing")));
-        assertEquals(409, page.file("p3").statusCode());
+        amiss.unless("the answer", "created", state(answer));
+        amiss.unless("in the page", true, answer.get("page").getAsBoolean());
+        amiss.unless("in the issue", false, answer.get("backlink").getAsBoolean());
+        told(answer.getAsJsonObject("error"), fault == Fault.READ_ONLY ? "jira-read-only" : code());
+        amiss.unless("the key on the map", true, page.drawn().contains(answer.get("key").getAsString()));
+        amiss.unless("the attempt", "unfinished", state(page.item("p3").getAsJsonObject("filing")));
+        amiss.unless("the answer to a second attempt", 409, page.file("p3").statusCode());
         mend();
         JsonObject resumed = done(page.post("/filings/resume", "{}"));
-        assertEquals("[\"" + answer.get("key").getAsString() + "\"]", resumed.get("completed").toString());
-        assertEquals(0, resumed.get("open").getAsInt());
-        page.assertFiled("p3");
-        assertFalse(page.item("p3").has("filing"));
-        assertEquals(issues + 1, page.issues().size());
+        amiss.unless("completed", "[\"" + answer.get("key").getAsString() + "\"]", resumed.get("completed").toString());
+        amiss.unless("open", 0, resumed.get("open").getAsInt());
+        amiss.unless("an open attempt", false, page.item("p3").has("filing"));
+        return filed("p3", issues + 1);
     }
 
-    private static void assertCreated(JsonObject answer) {
-        assertEquals(answer.toString(), "created", state(answer));
-        assertTrue(answer.toString(), answer.get("page").getAsBoolean() && answer.get("backlink").getAsBoolean());
-        assertFalse(answer.toString(), answer.has("error"));
+    private void created(JsonObject answer) {
+        amiss.unless("the answer " + answer, "created", state(answer));
+        amiss.unless("in page and issue " + answer, true,
+                answer.get("page").getAsBoolean() && answer.get("backlink").getAsBoolean());
+        amiss.unless("an error in " + answer, false, answer.has("error"));
     }
 
     /** A stable code, and words for people; neither what a proxy drew nor where a program stood. */
-    private void assertTold(JsonObject error, String code) {
-        assertEquals(code, error.get("code").getAsString());
+    private void told(JsonObject error, String code) {
+        amiss.unless("the code", code, error.get("code").getAsString());
         String message = error.get("message").getAsString();
-        assertTrue(message, message.matches("[A-Z].*\\s.*\\."));
-        assertFalse(message, message.contains("{"));
+        amiss.unless("a sentence for people: " + message, true, message.matches("[A-Z][^{\\n]*\\s[^{\\n]*\\."));
+        amiss.unless("a way to consent in " + error, code.equals("jira-consent-needed"), error.has("consent"));
+        String seen = error.has("consent") ? message : error.toString();
         for (String foreign : new String[] {"<", "Proxy", "Exception", "journeymaps", "journey-maps.", "\tat ", "127.0.0.1"}) {
-            assertFalse(error.toString(), error.has("consent") ? message.contains(foreign) : error.toString().contains(foreign));
+            amiss.unless(foreign + " in " + seen, false, seen.contains(foreign));
         }
         if (fault == Fault.S429 && !code.equals("already-filed")) {
-            assertEquals(2, error.get("seconds").getAsInt());
+            amiss.unless("seconds to wait", 2, error.get("seconds").getAsInt());
         }
     }
 
@@ -193,7 +205,9 @@ final class FaultRun {
     private static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + LONG.toNanos();
         while (!condition.getAsBoolean()) {
-            assertTrue("in vain", System.nanoTime() < end);
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("in vain");
+            }
             Thread.onSpinWait();
         }
     }

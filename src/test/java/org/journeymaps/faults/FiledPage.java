@@ -115,16 +115,23 @@ final class FiledPage {
         return jira().data().issues().all();
     }
 
-    /** There is one issue of an item; the page and the issue know of each other. */
     void assertFiled(String item) {
+        assertEquals(item, List.of(), wrong(item));
+    }
+
+    /** What is wrong if there has to be one issue of an item, and the page and the issue know of each other. */
+    List<String> wrong(String item) {
+        Amiss amiss = new Amiss();
         String globalId = "journeymaps=" + id + "&map=m&item=" + item;
         List<Issue> led = issues().stream().filter(issue -> issue.link(globalId).isPresent()).toList();
-        assertEquals(item, 1, led.size());
-        assertEquals(item, 1, led.get(0).links().size());
-        JsonArray named = item(item).getAsJsonArray("issues");
-        assertEquals(item, 1, named.size());
-        assertEquals(led.get(0).key(), named.get(0).getAsJsonObject().get("key").getAsString());
-        assertEquals(item, 2, text().split('"' + led.get(0).key() + '"', -1).length);
+        amiss.unless("issues that lead to the item", 1, led.size());
+        List<String> keys = led.stream().map(Issue::key).toList();
+        amiss.unless("ways back in each", List.of(1), led.stream().map(issue -> issue.links().size()).toList());
+        amiss.unless("issues that the page names", keys, item(item).getAsJsonArray("issues").asList().stream()
+                .map(each -> each.getAsJsonObject().get("key").getAsString()).toList());
+        amiss.unless("times that the map names them", List.of(1),
+                keys.stream().map(key -> text().split('"' + key + '"', -1).length - 1).toList());
+        return amiss.all();
     }
 
     /** The answer to a request that was served. */

@@ -44,33 +44,24 @@ final class RouteCheck {
 
     private void at(TrackerLink link) {
         try {
-            if (mayAct(link)) {
-                projects(link);
-            }
+            projects(link);
         } catch (TrackerException e) {
             add(failed(e.failure(), link));
         }
     }
 
-    private boolean mayAct(TrackerLink link) throws TrackerException {
-        Optional<String> consent = directory.consent(link.id(), back);
-        if (consent.isPresent()) {
-            add(Finding.good("link", link.name()));
-            add(Finding.consent(link.name(), consent.get()));
-            return false;
-        }
-        return true;
-    }
-
     private Finding failed(TrackerFailure failure, TrackerLink link) {
         return switch (failure.reason()) {
             case LINK_GONE, LINK_SHARED -> Finding.wrong("link", failure.reason().code(), link.name());
-            case CONSENT_NEEDED -> Finding.consent(link.name(), consent(link));
+            case CONSENT_NEEDED -> {
+                add(Finding.good("link", link.name()));
+                yield Finding.consent(link.name(), consent(link));
+            }
             default -> Finding.failed(failure, link.name());
         };
     }
 
-    /** Where to consent, after the tracker refused a token that was thought to be good. */
+    /** Where to consent, for the first time or once more. */
     private String consent(TrackerLink link) {
         try {
             return directory.consent(link.id(), back).orElse("");

@@ -53,21 +53,6 @@ public final class IssueLinks {
         return guard.holding(content, () -> addHeld(new ItemReference(content, map, item), link));
     }
 
-    /**
-     * Lets an item no longer name an issue.
-     *
-     * @param content the page
-     * @param map id of the map
-     * @param item id of the item
-     * @param link id of the Application Link
-     * @param issueId id of the issue
-     * @return false if the item did not name it, and nothing was written
-     * @throws MapRefusedException as {@link #add}
-     */
-    public boolean remove(long content, String map, String item, String link, String issueId) throws MapRefusedException {
-        return guard.holding(content, () -> removeHeld(new ItemReference(content, map, item), link, issueId));
-    }
-
     /** As {@link #add}, inside {@link PageGuard#holding} alone. */
     boolean addHeld(ItemReference at, IssueLink link) throws MapRefusedException {
         PlacedItem placed = placed(at);
@@ -79,7 +64,10 @@ public final class IssueLinks {
         return true;
     }
 
-    /** As {@link #remove}, inside {@link PageGuard#holding} alone. */
+    /**
+     * Lets an item no longer name an issue, inside {@link PageGuard#holding} alone; false if it did not name it, and nothing was
+     * written. Refuses as {@link #add} does.
+     */
     boolean removeHeld(ItemReference at, String link, String issueId) throws MapRefusedException {
         PlacedItem placed = placed(at);
         List<IssueLink> issues = placed.item().issues();

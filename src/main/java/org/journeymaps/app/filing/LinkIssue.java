@@ -67,7 +67,7 @@ public final class LinkIssue {
      * @param link id of the Application Link
      * @param issueId id of the issue
      * @return what kept the way back from being removed
-     * @throws MapRefusedException as {@link IssueLinks#remove}
+     * @throws MapRefusedException as {@link IssueLinks#add} throws it
      */
     public Obstacle unlink(ItemReference at, String link, String issueId) throws MapRefusedException {
         book.unlink(at, link, issueId);

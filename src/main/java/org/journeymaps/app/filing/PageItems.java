@@ -44,6 +44,7 @@ public record PageItems(boolean edit, boolean user, List<TrackerLink> links, Lis
      * @param item its id
      * @param department key of the department that owns it, or empty
      * @param departmentName what the administrator's list or else the map calls the department; empty if neither does
+     * @param link the tracker of that department for those who may change the page, if it takes new issues; else empty
      * @param listed whether the administrator lists the department and it takes new issues
      * @param issues the issues that it names
      * @param attempts the attempts that concern those who may change the page, the most urgent first; none for others
@@ -52,6 +53,7 @@ public record PageItems(boolean edit, boolean user, List<TrackerLink> links, Lis
             String item,
             String department,
             String departmentName,
+            String link,
             boolean listed,
             List<IssueLink> issues,
             List<Attempt> attempts) {

@@ -47,14 +47,15 @@ public final class ShowIssues {
      * The issues that the items of a page name.
      *
      * @param content id of the page
+     * @param fresh whether the trackers are asked even for what the user saw a moment ago
      * @return one answer for each tracker that is named, in the order of the page
      * @throws MapRefusedException as {@link MapStore#page}
      */
-    public List<Answer> of(long content) throws MapRefusedException {
+    public List<Answer> of(long content, boolean fresh) throws MapRefusedException {
         StoredPage page = store.page(content);
         List<Answer> answers = new ArrayList<>();
         if (!user.key().isEmpty()) {
-            named(page).forEach((link, ids) -> answers.add(ask(link, ids)));
+            named(page).forEach((link, ids) -> answers.add(ask(link, ids, fresh)));
         }
         return List.copyOf(answers);
     }
@@ -67,11 +68,11 @@ public final class ShowIssues {
         return ids;
     }
 
-    private Answer ask(String id, Set<String> ids) {
+    private Answer ask(String id, Set<String> ids, boolean fresh) {
         try {
             TrackerLink link = directory.link(id)
                     .orElseThrow(() -> new TrackerException(TrackerFailure.Reason.LINK_GONE));
-            return new Told(link, List.copyOf(tracker.issues(id, ids).values()));
+            return new Told(link, List.copyOf((fresh ? tracker.issuesNow(id, ids) : tracker.issues(id, ids)).values()));
         } catch (TrackerException e) {
             return new Failed(id, e.failure());
         }

@@ -68,7 +68,7 @@ public final class ShowItems {
         Map<String, ListedDepartment> listed =
                 departments.all().stream().collect(toMap(ListedDepartment::key, department -> department));
         List<MapItems> maps = page.maps().stream().flatMap(stored -> stored.read().stream()
-                .map(map -> items(stored, page, new Reading(map, listed, found)))).toList();
+                .map(map -> items(stored, page, new Reading(map, listed, edit, found)))).toList();
         return new PageItems(edit, known, links(maps, known ? listed : Map.of()), maps);
     }
 
@@ -89,14 +89,16 @@ public final class ShowItems {
     }
 
     /** What the items of one map are shown with. */
-    private record Reading(JourneyMap map, Map<String, ListedDepartment> listed, PageAttempts.ByItem attempts) {
+    private record Reading(
+            JourneyMap map, Map<String, ListedDepartment> listed, boolean edit, PageAttempts.ByItem attempts) {
 
         ShownItem shown(Item item, boolean twice) {
             String key = Owner.of(map, item);
             Optional<ListedDepartment> department = Optional.ofNullable(listed.get(key));
+            Optional<ListedDepartment> active = department.filter(one -> !one.retired());
             return new ShownItem(
                     item.id(), key, department.map(ListedDepartment::name).orElseGet(() -> ownName(key)),
-                    department.filter(one -> !one.retired()).isPresent(), item.issues(),
+                    active.filter(one -> edit).map(one -> one.route().link()).orElse(""), active.isPresent(), item.issues(),
                     twice ? List.of() : attempts.of(map.id(), item));
         }
 

@@ -58,6 +58,16 @@ public interface IssueTracker {
     Map<String, TrackedIssue> issues(String link, Collection<String> ids) throws TrackerException;
 
     /**
+     * As {@link #issues}, but asked even for what is kept: for a user who was in the tracker just now.
+     *
+     * @param link id of the Application Link
+     * @param ids their ids
+     * @return as {@link #issues}
+     * @throws TrackerException as {@link #issues}
+     */
+    Map<String, TrackedIssue> issuesNow(String link, Collection<String> ids) throws TrackerException;
+
+    /**
      * Issues that some words may mean, for a person to choose from.
      *
      * @param link id of the Application Link

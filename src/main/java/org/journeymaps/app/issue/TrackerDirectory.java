@@ -30,7 +30,7 @@ public interface TrackerDirectory {
      *
      * @param link id of the Application Link
      * @param back absolute address to return to
-     * @return the address, if the user has to go there
+     * @return the address, whether or not the user has been there before; nothing if the link asks nobody
      * @throws TrackerException {@code LINK_GONE}, {@code LINK_SHARED}
      */
     Optional<String> consent(String link, String back) throws TrackerException;

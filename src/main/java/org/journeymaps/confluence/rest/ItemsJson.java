@@ -56,6 +56,9 @@ final class ItemsJson {
         json.addProperty("department", item.department());
         json.addProperty("departmentName", item.departmentName());
         json.addProperty("listed", item.listed());
+        if (!item.link().isEmpty()) {
+            json.addProperty("link", item.link());
+        }
         JsonArray issues = new JsonArray();
         item.issues().forEach(issue -> issues.add(issue(issue)));
         json.add("issues", issues);

@@ -50,8 +50,8 @@ public final class PageItemsResource {
      *
      * @param contentId the page
      * @return {@code {edit, user, words, links: [{id, name, url, primary}], maps: [{position, map, hash, twice, writable,
-     *     items: [{item, department, departmentName, listed, issues: [{link, id, key, relation, url}], filing?: {state, marker,
-     *     key?, link, project, mine}}]}]}}
+     *     items: [{item, department, departmentName, listed, link?, issues: [{link, id, key, relation, url}], filing?: {state,
+     *     marker, key?, link, project, mine}}]}]}}
      */
     @GET
     @Path("/items")
@@ -65,14 +65,18 @@ public final class PageItemsResource {
      *
      * @param contentId the page
      * @param back path to return to after consent
+     * @param fresh true for somebody who was in Jira just now, and is not to be shown what was read before
      * @return {@code {links: [{id, failure?: {code, message, consent?}}], issues: [{link, id, key, summary, status, category,
      *     type, assignee, priority, url}]}}
      */
     @GET
     @Path("/issues")
     @LicensedOnly
-    public Response issues(@PathParam("contentId") String contentId, @QueryParam("back") @Nullable String back) {
+    public Response issues(
+            @PathParam("contentId") String contentId,
+            @QueryParam("back") @Nullable String back,
+            @QueryParam("fresh") boolean fresh) {
         return answers.to(() ->
-                issuesJson.of(showIssues.of(Forms.content(contentId)), WayBack.to(back, contentId)));
+                issuesJson.of(showIssues.of(Forms.content(contentId), fresh), WayBack.to(back, contentId)));
     }
 }

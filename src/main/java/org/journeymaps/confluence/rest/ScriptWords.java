@@ -33,9 +33,10 @@ final class ScriptWords {
             "filing.relation-found-in", "filing.relation-closes-gap", "filing.link", "filing.linking", "filing.linked",
             "filing.half-linked", "filing.menu-unlink", "filing.menu-another", "filing.menu-link", "filing.unlink-title",
             "filing.unlink-text", "filing.unlink", "filing.unlinking", "filing.unlinked", "filing.half-unlinked",
-            "filing.check-title", "filing.check-busy", "filing.check-found", "filing.check-nothing", "filing.check-again",
-            "filing.settle", "filing.settled", "filing.separate-title", "filing.separate-text", "filing.separate",
-            "filing.separating", "filing.separate-choose", "filing.searching", "filing.found", "filing.nothing-found");
+            "filing.forget-title", "filing.forget-text", "filing.forgetting", "filing.forgotten", "filing.check-title",
+            "filing.check-busy", "filing.check-found", "filing.check-nothing", "filing.check-again", "filing.settle",
+            "filing.settled", "filing.separate-title", "filing.separate-text", "filing.separate", "filing.separating",
+            "filing.separate-choose", "filing.searching", "filing.found", "filing.nothing-found");
 
     private ScriptWords() {}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.journeymaps.core.render.Words;
 
 /**
@@ -19,6 +20,7 @@ final class ResolvedWords implements Words {
     private static final String LOCALE = "journey-maps.locale";
 
     private final I18nResolver messages;
+    private final Map<String, Optional<PlainMessage>> plain = new HashMap<>();
     private final Map<String, MessageFormat> formats = new HashMap<>();
     private final Locale locale;
 
@@ -29,7 +31,9 @@ final class ResolvedWords implements Words {
 
     @Override
     public String text(String key, Object... arguments) {
-        return formats.computeIfAbsent(key, this::format).format(arguments);
+        return plain.computeIfAbsent(key, any -> PlainMessage.of(raw(key)))
+                .flatMap(message -> message.with(arguments))
+                .orElseGet(() -> formats.computeIfAbsent(key, this::format).format(arguments));
     }
 
     @Override

@@ -18,7 +18,8 @@ final class NamedDepartments implements Rule {
         return Stream.of(
                         unnamed(parts.map().department(), Place.MAP, said),
                         parts.stages().stream().flatMap(stage -> unnamed(stage.it().department(), stage, said)),
-                        parts.cards().stream().flatMap(card -> unnamed(card.it().department(), card.place(), said)))
+                        parts.cards().stream().filter(card -> !said.contains(card.it().department()))
+                                .flatMap(card -> unnamed(card.it().department(), card.place(), said)))
                 .flatMap(problems -> problems);
     }
 

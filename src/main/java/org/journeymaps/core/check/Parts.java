@@ -50,7 +50,8 @@ final class Parts {
         this.map = map;
         stages = parts(Place.MAP, "stages", map.stages()).toList();
         steps = stages.stream().flatMap(stage -> parts(stage, "steps", stage.it().steps())).toList();
-        branches = steps.stream().flatMap(step -> parts(step, "branches", step.it().branches())).toList();
+        branches = steps.stream().filter(step -> !step.it().branches().isEmpty())
+                .flatMap(step -> parts(step, "branches", step.it().branches())).toList();
         lanes = parts(Place.MAP, "lanes", map.lanes()).toList();
         cards = inLanes("cards", Lane::cards);
         values = inLanes("values", Lane::values);

@@ -19,7 +19,8 @@ final class ReadableDates implements Rule {
                         unreadable("date", review.last(), () -> "$.review.last", LocalDate::parse),
                         Parts.parts(Place.MAP, "stamps", parts.map().stamps())
                                 .flatMap(stamp -> unreadableDate(stamp.it().date(), stamp)),
-                        parts.values().stream().flatMap(value -> unreadableDate(value.it().date(), value.place())),
+                        parts.values().stream().filter(value -> !value.it().date().isEmpty())
+                                .flatMap(value -> unreadableDate(value.it().date(), value.place())),
                         Parts.parts(Place.MAP, "evidence", parts.map().evidence())
                                 .flatMap(source -> unreadableDate(source.it().date(), source)))
                 .flatMap(problems -> problems);

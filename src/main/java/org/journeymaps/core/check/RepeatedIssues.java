@@ -12,7 +12,7 @@ final class RepeatedIssues implements Rule {
 
     @Override
     public Stream<Problem> problems(Parts parts) {
-        return parts.cards(Item.class).flatMap(RepeatedIssues::repeated);
+        return parts.cards(Item.class).filter(item -> !item.it().issues().isEmpty()).flatMap(RepeatedIssues::repeated);
     }
 
     private static Stream<Problem> repeated(InLane<Item> item) {

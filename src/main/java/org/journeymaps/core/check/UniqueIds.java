@@ -41,24 +41,30 @@ final class UniqueIds implements Rule {
     private record Ids(Set<String> met) {
 
         <T> Stream<Problem> repeated(Place around, String key, List<T> things, Function<T, String> id) {
-            return Parts.parts(around, key, things).flatMap(part -> repeated(part, id.apply(part.it())));
+            return Parts.parts(around, key, things)
+                    .filter(part -> !met.add(id.apply(part.it())))
+                    .map(part -> repeated(part, id.apply(part.it())));
         }
 
         Stream<Problem> repeatedInStage(Part<Stage> stage) {
             return Stream.concat(
-                    repeated(stage, stage.it().id()), repeated(stage, "steps", stage.it().steps(), Step::id));
+                    own(stage, stage.it().id()), repeated(stage, "steps", stage.it().steps(), Step::id));
         }
 
         Stream<Problem> repeatedInLane(Part<Lane> lane) {
             return Stream.of(
-                            repeated(lane, lane.it().id()),
+                            own(lane, lane.it().id()),
                             repeated(lane, "cards", lane.it().cards(), Card::id),
                             repeated(lane, "values", lane.it().values(), Value::id))
                     .flatMap(problems -> problems);
         }
 
-        private Stream<Problem> repeated(Place place, String id) {
-            return met.add(id) ? Stream.of() : Stream.of(Rule.blocking("duplicate-id", place.path() + ".id", id));
+        private Stream<Problem> own(Place place, String id) {
+            return met.add(id) ? Stream.of() : Stream.of(repeated(place, id));
+        }
+
+        private static Problem repeated(Place place, String id) {
+            return Rule.blocking("duplicate-id", place.path() + ".id", id);
         }
     }
 }

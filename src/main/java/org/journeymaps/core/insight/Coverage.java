@@ -9,9 +9,4 @@ package org.journeymaps.core.insight;
  * @param evidenced values that rest on customers
  * @param all values in total
  */
-public record Coverage(int evidenced, int all) {
-
-    Coverage plus(Coverage other) {
-        return new Coverage(evidenced + other.evidenced, all + other.all);
-    }
-}
+public record Coverage(int evidenced, int all) {}

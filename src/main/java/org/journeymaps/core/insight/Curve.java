@@ -36,15 +36,6 @@ public record Curve(Lane lane, Scale scale, int persona, List<Feeling> feelings)
     }
 
     /**
-     * The mean without its unit, by which curves on different scales compare.
-     *
-     * @return the mean of the values brought to -1 to +1
-     */
-    public double normalMean() {
-        return feelings.stream().mapToDouble(feeling -> scale.normal(feeling.value())).average().orElseThrow();
-    }
-
-    /**
      * The raw value of a feeling without its unit.
      *
      * @param normal from -1 to +1; on a scale without valence from 0 to 1

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Value;
 
@@ -50,6 +51,9 @@ public record Forecast(List<Point> points) {
      * @return the predictions; those outside the scale are left out
      */
     public static Forecast of(MapIndex index, Curve curve) {
+        if (curve.lane().values().stream().noneMatch(value -> value.basis() == Basis.PREDICTED)) {
+            return new Forecast(List.of());
+        }
         Map<Integer, List<Value>> places = PlacedValues
                 .of(curve.lane(), index, value -> curve.scale().holds(value.value()))
                 .getOrDefault(curve.persona(), Map.of());

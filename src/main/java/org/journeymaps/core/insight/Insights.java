@@ -93,15 +93,6 @@ public record Insights(List<Curve> curves, List<Curve> signs, int pains) {
         return Stream.concat(curves.stream(), signs.stream()).filter(curve -> curve.lane() == lane).toList();
     }
 
-    /**
-     * How many of all feelings on the map are evidenced.
-     *
-     * @return the coverage
-     */
-    public Coverage coverage() {
-        return Stream.concat(curves.stream(), signs.stream()).map(Curve::coverage).reduce(new Coverage(0, 0), Coverage::plus);
-    }
-
     private static void addCurves(List<Curve> curves, Lane lane, Scale scale, MapIndex index) {
         boolean named = !scale.emotions().isEmpty() && Double.isFinite(scale.max() - scale.min());
         PlacedValues.of(lane, index, value -> scale.holds(value.value())).forEach((persona, places) -> curves.add(

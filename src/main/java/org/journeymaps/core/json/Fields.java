@@ -9,7 +9,9 @@ import org.journeymaps.core.model.Extras;
 /** The members of one object as they are read. */
 final class Fields {
 
-    private final Map<Key<?>, Object> values = new IdentityHashMap<>();
+    private static final int USUAL = 10;
+
+    private final Map<Key<?>, Object> values = new IdentityHashMap<>(USUAL);
     private final Map<String, String> unknown = new LinkedHashMap<>();
 
     /** Reads a member and keeps it. */
@@ -33,7 +35,8 @@ final class Fields {
     /** The value of a member, or what it means that it is not there. */
     @SuppressWarnings("unchecked")
     <V> V get(Key<V> key) {
-        return has(key) ? (V) values.get(key) : key.absent();
+        Object value = values.get(key);
+        return value == null ? key.absent() : (V) value;
     }
 
     Extras extras() {

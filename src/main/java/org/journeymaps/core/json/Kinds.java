@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.journeymaps.core.model.Code;
 import org.journeymaps.core.model.Reading;
@@ -17,8 +18,10 @@ final class Kinds {
     /** Any text. */
     static final Kind<String> TEXT = of(Source::text, (text, out) -> out.value(text));
 
+    private static final int LONGEST_ID = 40;
+
     /** The identity of something in the map. */
-    static final Kind<String> ID = matching(Pattern.compile("[A-Za-z0-9_-]{1,40}"), "id");
+    static final Kind<String> ID = matching(Kinds::id, "id");
 
     /** What a department is referred to by. */
     static final Kind<String> DEPARTMENT_KEY = matching(Pattern.compile("[a-z0-9-]{1,40}"), "department-key");
@@ -96,15 +99,30 @@ final class Kinds {
 
     /** A text of one form; the reason names the message that says which. */
     static Kind<String> matching(Pattern pattern, String reason) {
+        return matching(pattern.asMatchPredicate(), reason);
+    }
+
+    private static Kind<String> matching(Predicate<String> form, String reason) {
         return of(
                 in -> {
                     String text = in.text();
-                    if (!pattern.matcher(text).matches()) {
+                    if (!form.test(text)) {
                         throw in.refuse(reason, Refusal.excerpt(text));
                     }
                     return text;
                 },
                 TEXT::write);
+    }
+
+    /** Everything has an id, so they are looked at without a pattern: [A-Za-z0-9_-]{1,40}. */
+    private static boolean id(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-')) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST_ID;
     }
 
     private static Kind<Integer> whole(int max) {

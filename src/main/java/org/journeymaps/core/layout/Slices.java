@@ -46,8 +46,11 @@ final class Slices {
     }
 
     private static List<Bezier> within(Extent extent, List<Bezier> pieces) {
-        return pieces.stream()
-                .filter(piece -> piece.x3() > extent.left() * COLUMN && piece.x0() < extent.right() * COLUMN)
-                .toList();
+        double left = extent.left() * COLUMN;
+        double right = extent.right() * COLUMN;
+        if (pieces.get(pieces.size() - 1).x3() <= left || pieces.get(0).x0() >= right) {
+            return List.of();
+        }
+        return pieces.stream().filter(piece -> piece.x3() > left && piece.x0() < right).toList();
     }
 }

@@ -32,7 +32,7 @@ record Stops(Curve curve, Map<Integer, List<StopMark>> marks) {
         List<StopMark> marks = new ArrayList<>();
         for (Branch branch : step.branches()) {
             if (branch.stops() && branch.value() instanceof Reading.Number felt && scale.holds(felt.value())) {
-                marks.add(new StopMark(branch, felt.value(), Tone.of(scale, felt.value()), axis.y(felt.value())));
+                marks.add(new StopMark(felt.value(), Tone.of(scale, felt.value()), axis.y(felt.value())));
             }
         }
         return marks;

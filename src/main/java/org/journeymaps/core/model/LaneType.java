@@ -173,15 +173,6 @@ public enum LaneType implements Code {
     }
 
     /**
-     * Whether the rest of the map says what stands in a lane.
-     *
-     * @return true if it has neither cards nor values of its own
-     */
-    public boolean derived() {
-        return holds == Holds.NOTHING;
-    }
-
-    /**
      * Whether a lane is one of the five bands of a service blueprint.
      *
      * @return true for physical evidence, customer actions, frontstage, backstage and support processes

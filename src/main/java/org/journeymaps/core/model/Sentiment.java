@@ -31,13 +31,4 @@ public record Sentiment(
         at = List.copyOf(at);
         evidence = List.copyOf(evidence);
     }
-
-    /**
-     * The feeling without its unit. Source: reference on journeys, section 5.
-     *
-     * @return a number from -1, all bad, to +1, all good
-     */
-    public double normal() {
-        return (positive - negative) / 100;
-    }
 }

@@ -39,7 +39,9 @@ final class ClockLines {
         }
         if (axis.gaps().containsKey(step)) {
             Clock.Hours gap = axis.gaps().get(step);
-            lines.add(Line.quiet(words.say("clock.gap", clock.range(gap), clock.length(gap))));
+            // On a line of its own, since a PDF breaks a line within a time, after its colon.
+            lines.add(Line.quiet(words.say("clock.legend-gap")));
+            lines.add(Line.quiet(words.text("list", clock.range(gap), clock.length(gap))));
         }
         if (axis.hours().containsKey(step)) {
             Clock.Hours hours = axis.hours().get(step);

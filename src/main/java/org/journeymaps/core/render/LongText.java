@@ -11,55 +11,59 @@ import java.util.Optional;
  */
 final class LongText {
 
-    private static final int PART = 1 << 14;
+    private static final int PART = 1 << 13;
 
     private final List<String> parts = new ArrayList<>();
-    private StringBuilder part = new StringBuilder(PART);
+    private char[] part = new char[PART];
+    private int length;
     private int before;
 
     LongText append(String text) {
-        reserve(text.length());
-        part.append(text);
-        return this;
+        return append(text, 0, text.length());
     }
 
+    /** Adds what stands in a text from one place to another. */
     LongText append(String text, int from, int to) {
         reserve(to - from);
-        part.append(text, from, to);
+        text.getChars(from, to, part, length);
+        length += to - from;
         return this;
     }
 
     LongText append(char c) {
         reserve(1);
-        part.append(c);
+        part[length++] = c;
         return this;
     }
 
     /** How long it is. */
     int length() {
-        return before + part.length();
+        return before + length;
     }
 
     /** What was written since it was so long, if that is still at hand: not in a part that is closed. */
-    Optional<String> since(int length) {
-        return length < before ? Optional.empty() : Optional.of(part.substring(length - before));
+    Optional<String> since(int place) {
+        return place < before ? Optional.empty() : Optional.of(new String(part, place - before, length() - place));
     }
 
     @Override
     public String toString() {
         List<String> all = new ArrayList<>(parts);
-        all.add(part.toString());
+        all.add(new String(part, 0, length));
         return String.join("", all);
     }
 
     private void reserve(int more) {
-        if (part.length() + more > PART && part.length() > 0) {
-            parts.add(part.toString());
-            before += part.length();
-            part = new StringBuilder(PART);
-        }
-        if (before + part.length() + (long) more > TooMuchToDrawException.CHARACTERS) {
-            throw new TooMuchToDrawException();
+        if (part.length - length < more) {
+            parts.add(new String(part, 0, length));
+            before += length;
+            length = 0;
+            if (before + more > TooMuchToDrawException.CHARACTERS) {
+                throw new TooMuchToDrawException();
+            }
+            if (part.length < more) {
+                part = new char[more];
+            }
         }
     }
 }

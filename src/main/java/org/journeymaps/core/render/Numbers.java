@@ -22,8 +22,12 @@ final class Numbers {
 
     private static final int DECIMALS = 3;
 
+    /** Lesser whole numbers are the same in every language that has the digits 0 to 9. */
+    private static final int FIRST_GROUPED = 1000;
+
     private final DecimalFormat[] formats = new DecimalFormat[DECIMALS + 1];
     private final List<Map<Double, String>> known = new ArrayList<>();
+    private final boolean latin;
     private final String mark;
     private final String zero;
     private final String minusZero;
@@ -38,6 +42,7 @@ final class Numbers {
             formats[decimals] = create(locale, minus, decimals);
             known.add(new HashMap<>());
         }
+        latin = formats[0].getDecimalFormatSymbols().getZeroDigit() == '0';
         zero = formats[0].format(0);
         minusZero = formats[0].format(-0.0);
     }
@@ -94,6 +99,9 @@ final class Numbers {
     }
 
     private String digits(int decimals, double number) {
+        if (latin && number >= 0 && number < FIRST_GROUPED && number == (int) number) {
+            return Integer.toString((int) number);
+        }
         String digits = formats[decimals].format(number);
         return digits.equals(minusZero) ? zero : digits;
     }

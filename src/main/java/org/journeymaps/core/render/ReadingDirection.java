@@ -12,6 +12,9 @@ import org.journeymaps.core.model.Step;
  */
 final class ReadingDirection {
 
+    /** No letter before it, the first of the Hebrew ones, runs to the left. */
+    private static final char FIRST_TO_THE_LEFT = '\u0590';
+
     private ReadingDirection() {}
 
     static boolean rightToLeft(JourneyMap map, Locale locale) {
@@ -29,6 +32,28 @@ final class ReadingDirection {
     static boolean rightToLeft(Locale locale) {
         return locale.getDisplayName(locale).codePoints()
                 .anyMatch(letter -> toTheLeft(Character.getDirectionality(letter)));
+    }
+
+    /**
+     * Whether a text may run another way than a map around it. From left to right only letters that run to the left and marks
+     * of direction do; from right to left figures and signs do too, so that every text is taken to.
+     */
+    static boolean mayDiffer(String text, boolean rightToLeft) {
+        return rightToLeft && !text.isEmpty() || text.chars().anyMatch(letter -> letter >= FIRST_TO_THE_LEFT)
+                && text.codePoints().anyMatch(ReadingDirection::turns);
+    }
+
+    private static boolean turns(int letter) {
+        return switch (Character.getDirectionality(letter)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER, Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING, Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE, Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+                    Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE -> true;
+            default -> false;
+        };
     }
 
     private static boolean strong(byte direction) {

@@ -1,13 +1,18 @@
 package org.journeymaps.core.render;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.journeymaps.core.layout.ArrowPart;
 import org.journeymaps.core.layout.ArrowPart.End;
+import org.journeymaps.core.layout.BandRow;
 import org.journeymaps.core.layout.BandRow.Pass;
+import org.journeymaps.core.layout.CellArrows;
 import org.journeymaps.core.layout.Extent;
 import org.journeymaps.core.layout.LineRow;
+import org.journeymaps.core.model.Arrow;
 import org.journeymaps.core.model.ArrowType;
+import org.journeymaps.core.model.Card;
 
 /**
  * Arrows between the bands of a service blueprint, for the eye. Heights are px; a bent arrow is as wide as the columns
@@ -70,19 +75,41 @@ final class ScreenArrows {
     /** Says what the arrows on the map mean. */
     void writeLegend() {
         Set<ArrowType> types = EnumSet.noneOf(ArrowType.class);
+        CellArrows within = new CellArrows(sheet.map);
         sheet.layout.rows().forEach(row -> {
             if (row instanceof LineRow line) {
                 line.arrows().forEach(arrow -> types.add(arrow.type()));
+            } else if (row instanceof BandRow band) {
+                within.in(band).forEach(arrow -> types.add(arrow.type()));
             }
         });
         for (ArrowType type : types) {
-            out.start("span", "jm-key").start("svg", "jm-key-arrow").attribute("aria-hidden", true);
-            writeHead(new End(0.5, 0, true, true), KEY);
-            writeHead(new End(0.5, 0, false, type == ArrowType.AGREEMENT), KEY);
-            writeShaft("M0 0V" + KEY);
-            out.end().element("span", "jm-word", sheet.say("legend." + type.code())).end();
+            out.start("span", "jm-key");
+            writeUpright(type == ArrowType.AGREEMENT, true);
+            out.element("span", "jm-word", sheet.say("legend." + type.code())).end();
             sheet.space();
         }
+    }
+
+    /** Writes the arrows from a card to the one below it, or from that one up. */
+    void writeBetween(List<Arrow> between, Card below) {
+        if (!between.isEmpty()) {
+            out.start("div", "jm-between");
+            for (Arrow arrow : between) {
+                boolean both = arrow.type() == ArrowType.AGREEMENT;
+                boolean down = arrow.to().equals(below.id());
+                writeUpright(both || !down, both || down);
+            }
+            out.end();
+        }
+    }
+
+    private void writeUpright(boolean up, boolean down) {
+        out.start("svg", "jm-key-arrow").attribute("aria-hidden", true);
+        writeHead(new End(0.5, 0, true, down), KEY);
+        writeHead(new End(0.5, 0, false, up), KEY);
+        writeShaft("M0 0V" + KEY);
+        out.end();
     }
 
     private void start(End end, String further) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.journeymaps.core.layout.BandLine;
 import org.journeymaps.core.layout.BandRow;
 import org.journeymaps.core.layout.Cell;
+import org.journeymaps.core.layout.CellArrows;
 import org.journeymaps.core.layout.Column;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.LineRow;
@@ -27,6 +28,7 @@ final class ScreenBands {
     private final ScreenCards cards;
     private final ScreenNodes nodes;
     private final ScreenArrows arrows;
+    private final CellArrows cellArrows;
     private final List<Step> steps;
     private final Map<Integer, List<Touchpoint>> touchpoints = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class ScreenBands {
         this.cards = cards;
         this.nodes = new ScreenNodes(sheet);
         this.arrows = new ScreenArrows(sheet);
+        this.cellArrows = new CellArrows(sheet.map);
         this.steps = sheet.steps;
         for (Lane lane : DrawnLanes.of(sheet.map)) {
             for (Card card : lane.cards()) {
@@ -61,15 +64,22 @@ final class ScreenBands {
             if (type == LaneType.CUSTOMER_ACTIONS && column.number() > 0) {
                 nodes.writeAction(steps.get(column.number() - 1));
             }
-            for (PlacedCard placed : cell.cards()) {
-                cards.write(placed.card(), row.lane(), placed.elsewhere());
-            }
+            writeCards(row.lane(), cell.cards());
             out.end().end();
         }
         if (row.cells().isEmpty()) {
             out.start("td", "jm-cell jm-first").end();
         }
         out.end();
+    }
+
+    private void writeCards(Lane lane, List<PlacedCard> placed) {
+        for (int i = 0; i < placed.size(); i++) {
+            if (i > 0) {
+                arrows.writeBetween(cellArrows.between(placed.get(i - 1).card(), placed.get(i).card()), placed.get(i).card());
+            }
+            cards.write(placed.get(i).card(), lane, placed.get(i).elsewhere());
+        }
     }
 
     void write(LineRow row) {

@@ -1,7 +1,10 @@
 package org.journeymaps.core.render;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.journeymaps.core.layout.Area;
 import org.journeymaps.core.layout.Axis;
 import org.journeymaps.core.layout.CurveCell;
@@ -36,17 +39,18 @@ final class ScreenCurve {
     }
 
     void write(CurveRow row) {
-        out.start("tr", "jm-row jm-curve-row").attribute("style", "--jm-h:" + PathData.number(row.axis().height()) + "px");
+        out.start("tr", Tallest.wanted(sheet) ? "jm-row jm-curve-row jm-long-curve" : "jm-row jm-curve-row");
+        out.attribute("style", "--jm-h:" + PathData.number(row.axis().height()) + "px");
         writeAxis(row);
+        Map<Integer, List<Slice>> slices = row.slices().stream().collect(groupingBy(slice -> slice.extent().column()));
         for (CurveCell cell : row.cells()) {
             ScreenTable.startCell(sheet, cell.extent(), "curve");
-            startPlot(cell.extent());
+            List<Slice> begun = slices.getOrDefault(cell.extent().column(), List.of());
+            startPlot(cell.extent(), cell.extent().column() == 0 || !begun.isEmpty());
             if (cell.extent().column() == 0) {
                 row.axis().ticks().forEach(this::writeTick);
             }
-            row.slices().stream()
-                    .filter(slice -> slice.extent().column() == cell.extent().column())
-                    .forEach(slice -> writeSlice(slice, row.axis()));
+            begun.forEach(slice -> writeSlice(slice, row.axis()));
             points.write(row.axis(), cell);
             out.end();
             writeTold(row.lane(), row.axis().scale(), cell);
@@ -85,11 +89,10 @@ final class ScreenCurve {
         out.end().end();
     }
 
-    private void startPlot(Extent extent) {
-        out.start("div", "jm-in jm-plot");
-        if (extent.width() != 1) {
-            out.attribute("style", "--jm-k:" + PathData.number(extent.width()));
-        }
+    /** A picture shows the curve in the cells behind its own too. */
+    private void startPlot(Extent extent, boolean pictures) {
+        boolean tall = pictures && Tallest.wanted(sheet);
+        ScreenTable.startInner(sheet, tall ? "jm-in jm-plot jm-tall" : "jm-in jm-plot", extent.width());
     }
 
     private void writeTick(Tick tick) {

@@ -16,7 +16,7 @@ import org.journeymaps.core.model.Touchpoint;
 /** What one lane says at one place, for the views that are no table, with the writers of the table's cells. */
 final class ScreenEntries {
 
-    /** Lanes whose cards say themselves what they are, so that a title above each is needed only where there are two of a type. */
+    /** Lanes whose cards say themselves what they are; a title above each is needed only where there are two of a type. */
     private static final Set<LaneType> PLAIN =
             Set.of(LaneType.TOUCHPOINTS, LaneType.PAIN, LaneType.QUOTES, LaneType.CURVE, LaneType.CLOCK);
 
@@ -82,7 +82,10 @@ final class ScreenEntries {
     }
 
     private static String code(LaneEntry entry) {
-        return entry instanceof LaneEntry.Line ? "line" : entry instanceof LaneEntry.Marked ? "marks" : entry.lane().type().code();
+        if (entry instanceof LaneEntry.Line) {
+            return "line";
+        }
+        return entry instanceof LaneEntry.Marked ? "marks" : entry.lane().type().code();
     }
 
     /** Whether the cards of a lane say what they are: those of the first lane of some types. */

@@ -12,7 +12,7 @@ import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Value;
 
-/** What is felt at a point of a curve, in words: the sign and the value of the first persona, what it rests on, and the others. */
+/** What is felt at a point of a curve, in words: sign and value of the first persona, what it rests on, and the others. */
 final class ScreenFelt {
 
     private final Sheet sheet;
@@ -73,6 +73,7 @@ final class ScreenFelt {
         out.start("div", "jm-felt-basis");
         sheet.mapText("span", "jm-word", basis(marks.get(0).feeling()));
         for (Mark mark : marks.subList(1, marks.size())) {
+            sheet.space();
             out.start("span", "jm-felt-other");
             out.start("span", "jm-word").attribute("dir", "auto").attribute("aria-hidden", true);
             out.text(sheet.say("value", values.personaName(mark.persona()),

@@ -1,5 +1,6 @@
 package org.journeymaps.core.render;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,17 +32,22 @@ final class ScreenItems {
     void write(PainPoint pain) {
         start("jm-card jm-pain", pain);
         if (pain.severity() > 0) {
-            out.start("div", "jm-top").start("span", "jm-meter jm-severity-" + Math.min(pain.severity(), WORST));
+            out.start("div", "jm-top");
+            if (!ratings(pain).isEmpty()) {
+                out.attribute("title", sheet.list(ratings(pain)));
+            }
+            out.start("span", "jm-meter jm-severity-" + Math.min(pain.severity(), WORST));
             out.attribute("aria-hidden", true);
             IntStream.range(0, WORST).forEach(i -> out.start("i").end());
-            out.end().element("span", "jm-word", sheet.say("severity", sheet.numbers.count(pain.severity())));
-            out.end();
+            out.end().text(sheet.say("severity", sheet.numbers.count(pain.severity()))).end();
         }
         sheet.mapText("div", "jm-name", pain.text());
-        if (pain.frequency() > 0 || pain.reach() > 0) {
+        if (!ratings(pain).isEmpty()) {
             out.start("div", "jm-ratings");
-            writeRating("frequency", pain.frequency());
-            writeRating("reach", pain.reach());
+            for (String rating : ratings(pain)) {
+                out.element("span", "jm-rating", rating);
+                sheet.space();
+            }
             out.end();
         }
         if (!pain.department().isEmpty()) {
@@ -59,11 +65,9 @@ final class ScreenItems {
         out.start("div", "jm-top");
         sheet.icon(code);
         if (steps.isEmpty()) {
-            out.element("span", "jm-word", sheet.say(code));
+            out.text(sheet.say(code));
         } else {
-            out.start("span", "jm-word");
             sheet.around("answers", () -> sheet.discs(List.copyOf(steps)));
-            out.end();
         }
         out.end();
         sheet.mapText("div", "jm-name", improvement.text());
@@ -104,11 +108,16 @@ final class ScreenItems {
         out.attribute("data-jm-item", item.id());
     }
 
-    private void writeRating(String name, int rating) {
-        if (rating > 0) {
-            out.element("span", "jm-rating", sheet.say(name, sheet.numbers.count(rating)));
-            sheet.space();
+    /** How often it hurts and how many, as far as is known. In a narrow column the eye finds that below the pointer alone. */
+    private List<String> ratings(PainPoint pain) {
+        List<String> ratings = new ArrayList<>();
+        if (pain.frequency() > 0) {
+            ratings.add(sheet.say("frequency", sheet.numbers.count(pain.frequency())));
         }
+        if (pain.reach() > 0) {
+            ratings.add(sheet.say("reach", sheet.numbers.count(pain.reach())));
+        }
+        return ratings;
     }
 
     /** Pain points for the whole map have no number to be called by. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.core.layout.BandRow;
+import org.journeymaps.core.layout.CellArrows;
 import org.journeymaps.core.layout.LineRow;
 import org.journeymaps.core.model.Arrow;
 import org.journeymaps.core.model.Lane;
@@ -27,8 +29,10 @@ final class ScreenNodes {
         this.sheet = sheet;
         this.out = sheet.out;
         this.arrows = new ArrowNames(sheet.map, sheet.index);
+        CellArrows within = new CellArrows(sheet.map);
         this.drawn = sheet.layout.rows().stream().filter(row -> sheet.view == View.MAP)
-                .flatMap(row -> row instanceof LineRow line ? line.arrows().stream() : Stream.of())
+                .flatMap(row -> row instanceof LineRow line ? line.arrows().stream()
+                        : row instanceof BandRow band ? within.in(band).stream() : Stream.of())
                 .collect(Collectors.toSet());
         this.departments = sheet.map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.DEPARTMENTS);
     }

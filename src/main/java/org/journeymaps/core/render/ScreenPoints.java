@@ -122,10 +122,12 @@ final class ScreenPoints {
 
     private void writeQuote(PlacedQuote placed) {
         sheet.hidden(placed.lane().title());
-        out.start("span", "jm-quote").attribute("dir", "auto");
+        String text = sheet.say("quote", placed.quote().text());
+        out.start("span", "jm-quote");
+        sheet.direct(text);
         out.attribute("style", "--jm-w:" + PathData.number(placed.width()) + "px"
                 + (placed.shift() == 0 ? "" : ";--jm-shift:" + PathData.number(placed.shift()) + "px"));
-        out.text(sheet.say("quote", placed.quote().text())).end();
+        out.text(text).end();
     }
 
     private void writeTag(NameTag tag) {

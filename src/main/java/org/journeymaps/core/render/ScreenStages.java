@@ -2,6 +2,7 @@ package org.journeymaps.core.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.ClockRow;
 import org.journeymaps.core.layout.Column;
@@ -141,7 +142,9 @@ final class ScreenStages {
     }
 
     private void writeSteps() {
-        out.start("tr", "jm-steps");
+        boolean isLong = Tallest.wanted(sheet);
+        Set<Integer> tallest = isLong ? Tallest.of(sheet.steps.stream().map(Tallest::letters).toList()) : Set.of();
+        out.start("tr", isLong ? "jm-steps jm-long" : "jm-steps");
         if (service.isBlueprint()) {
             service.writeTimeTitle();
         } else {
@@ -149,7 +152,7 @@ final class ScreenStages {
         }
         for (StageSpan stage : sheet.layout.stages()) {
             for (int column = stage.extent().column(); column < stage.extent().end(); column++) {
-                writeColumnHead(column, stage);
+                writeColumnHead(column, stage, tallest);
             }
         }
         out.end();
@@ -167,11 +170,11 @@ final class ScreenStages {
         }
     }
 
-    private void writeColumnHead(int column, StageSpan stage) {
+    private void writeColumnHead(int column, StageSpan stage, Set<Integer> tallest) {
         int number = sheet.layout.columns().get(column).number();
         if (number > 0) {
             boolean first = column == stage.extent().column();
-            ScreenTable.startStep(sheet, first, sheet.layout.columns().get(column).width());
+            ScreenTable.startStep(sheet, first, tallest.contains(number - 1), sheet.layout.columns().get(column).width());
             writeStep(stage.stage().steps().get(number - stage.firstNumber()), number);
         } else {
             ScreenTable.startCell(sheet, new Extent(column, 1), "step");

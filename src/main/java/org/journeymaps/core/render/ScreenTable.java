@@ -1,7 +1,9 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.journeymaps.core.layout.BandRow;
 import org.journeymaps.core.layout.Cell;
 import org.journeymaps.core.layout.CellRow;
@@ -122,20 +124,32 @@ final class ScreenTable {
         boolean single = row.cells().stream().allMatch(cell -> cell.cards().size() <= 1);
         Lane lane = row.lane();
         boolean gapped = gaps.in(lane);
-        out.start("tr", single ? "jm-row jm-level" : "jm-row");
+        boolean isLong = Tallest.wanted(sheet);
+        List<List<PainPoint>> missing = row.cells().stream()
+                .map(cell -> gapped ? gaps.at(lane, columns(cell.extent())) : List.<PainPoint>of()).toList();
+        Set<Integer> tallest = isLong ? tallest(row, missing) : Set.of();
+        out.start("tr", (single ? "jm-row jm-level" : "jm-row") + (isLong ? " jm-long" : ""));
         writeTitle(sheet, row.lane());
-        for (Cell cell : row.cells()) {
-            startCell(sheet, cell.extent(), lane.type().code());
-            List<PainPoint> missing = gapped ? gaps.at(lane, columns(cell.extent())) : List.of();
-            if (!cell.cards().isEmpty() || !missing.isEmpty()) {
-                startInner(sheet, cell.extent());
-                writeCards(cell, lane);
-                missing.forEach(this::writeGap);
-                out.end();
-            }
-            out.end();
+        for (int i = 0; i < row.cells().size(); i++) {
+            writeCell(row.cells().get(i), lane, missing.get(i), tallest.contains(i));
         }
         writeNoCell(row.cells().isEmpty());
+        out.end();
+    }
+
+    private static Set<Integer> tallest(CellRow row, List<List<PainPoint>> missing) {
+        return Tallest.of(IntStream.range(0, missing.size())
+                .mapToObj(i -> Tallest.letters(row.cells().get(i), missing.get(i))).toList());
+    }
+
+    private void writeCell(Cell cell, Lane lane, List<PainPoint> missing, boolean tall) {
+        startCell(sheet, cell.extent(), lane.type().code());
+        if (!cell.cards().isEmpty() || !missing.isEmpty()) {
+            startInner(sheet, tall ? "jm-in jm-tall" : "jm-in", cell.extent().width());
+            writeCards(cell, lane);
+            missing.forEach(this::writeGap);
+            out.end();
+        }
         out.end();
     }
 
@@ -163,7 +177,7 @@ final class ScreenTable {
 
     private void writeGap(PainPoint pain) {
         out.start("div", "jm-card jm-gap-card").attribute("title", pain.text());
-        sheet.icon("gap").out.element("span", "jm-word", sheet.say("no-solution")).end();
+        sheet.icon("gap").out.text(sheet.say("no-solution")).end();
     }
 
     private void writeWide(WideRow row) {
@@ -237,17 +251,17 @@ final class ScreenTable {
     }
 
     /** Opens the head of a step and what stands in it. */
-    static void startStep(Sheet sheet, boolean first, double width) {
+    static void startStep(Sheet sheet, boolean first, boolean tall, double width) {
         sheet.out.start("th", first ? "jm-step jm-first" : "jm-step").attribute("scope", "col");
-        startInner(sheet, width);
+        startInner(sheet, tall ? "jm-in jm-tall" : "jm-in", width);
     }
 
     static void startInner(Sheet sheet, Extent extent) {
-        startInner(sheet, extent.width());
+        startInner(sheet, "jm-in", extent.width());
     }
 
-    private static void startInner(Sheet sheet, double width) {
-        sheet.out.start("div", "jm-in");
+    static void startInner(Sheet sheet, String classes, double width) {
+        sheet.out.start("div", classes);
         if (width != 1) {
             sheet.out.attribute("style", "--jm-k:" + PathData.number(width));
         }

@@ -151,7 +151,8 @@ final class ScreenTimeline {
 
     private void writeWhole() {
         out.start("div", "jm-leg jm-leg-whole").attribute("id", whole());
-        out.start("div", "jm-hidden").attribute("role", "heading").attribute("aria-level", PART).text(sheet.say("whole-map")).end();
+        out.start("div", "jm-hidden").attribute("role", "heading").attribute("aria-level", PART);
+        out.text(sheet.say("whole-map")).end();
         for (LaneEntry entry : contents.whole()) {
             if (!entries.isEmpty(entry, 0)) {
                 out.start("div", "jm-whole jm-whole-" + entry.lane().type().code());

@@ -30,7 +30,7 @@ final class ScreenTouchpoints {
         if (lane.span() == Span.STEP && atMomentOfTruth(touchpoint)) {
             sheet.icon("flag-moment-of-truth", "jm-icon jm-star").hidden(sheet.say("flag.moment-of-truth"));
         }
-        sheet.mapText("span", "jm-word", touchpoint.text());
+        sheet.word(touchpoint.text());
         out.end();
         writeOwner(touchpoint.ownership(), touchpoint.department());
         sheet.person(touchpoint.person());

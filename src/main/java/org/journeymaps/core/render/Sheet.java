@@ -152,7 +152,25 @@ final class Sheet {
 
     /** A text of the map itself, whose own letters decide which way it runs. */
     Sheet mapText(String name, String classes, String text) {
-        out.start(name, classes).attribute("dir", "auto").text(text).end();
+        out.start(name, classes);
+        direct(text).out.text(text).end();
+        return this;
+    }
+
+    /** Has the letters of a text decide which way the element just opened runs, unless it is the map's way for certain. */
+    Sheet direct(String text) {
+        if (ReadingDirection.mayDiffer(text, rightToLeft)) {
+            out.attribute("dir", "auto");
+        }
+        return this;
+    }
+
+    /** A text of the map beside an icon, in an element of its own if it needs one to run its own way. */
+    Sheet word(String text) {
+        if (ReadingDirection.mayDiffer(text, rightToLeft)) {
+            return mapText("span", "jm-word", text);
+        }
+        out.text(text);
         return this;
     }
 
@@ -212,7 +230,7 @@ final class Sheet {
     Sheet department(String key) {
         return again(() -> {
             out.start("div", "jm-department").start("span", "jm-swatch jm-colour-" + index.departmentColour(key)).end();
-            mapText("span", "jm-word", index.departmentName(key)).close();
+            word(index.departmentName(key)).close();
         }, "department", key);
     }
 
@@ -228,7 +246,7 @@ final class Sheet {
     Sheet person(String name) {
         if (!name.isBlank()) {
             out.start("div", "jm-owner");
-            icon("person").mapText("span", "jm-word", name).close();
+            icon("person").word(name).close();
         }
         return this;
     }
@@ -259,9 +277,14 @@ final class Sheet {
     Sheet labelled(String classes, String icon, String text) {
         return again(() -> {
             out.start("span", classes);
-            icon(icon).out.start("span", "jm-word");
-            isolate();
-            out.text(text).end();
+            icon(icon);
+            if (rightToLeft == wordsRightToLeft) {
+                out.text(text);
+            } else {
+                out.start("span", "jm-word");
+                isolate();
+                out.text(text).end();
+            }
             close().space();
         }, "labelled", classes, icon, text);
     }

@@ -6,11 +6,10 @@ import org.journeymaps.core.model.JourneyMap;
 /**
  * The page that shows a map.
  *
- * @param id its id, which a move or another title does not change
  * @param title its title
  * @param url its absolute address, without a fragment
  */
-public record PageReference(long id, String title, String url) {
+public record PageReference(String title, String url) {
 
     /**
      * The way from an issue back to what it was filed for.

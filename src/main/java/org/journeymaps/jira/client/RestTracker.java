@@ -69,18 +69,28 @@ public final class RestTracker implements IssueTracker {
 
     @Override
     public Map<String, TrackedIssue> issues(String link, Collection<String> ids) throws TrackerException {
-        Map<String, TrackedIssue> found = new LinkedHashMap<>(seen.of(link, ids));
+        return issues(link, ids, seen.of(link, ids));
+    }
+
+    @Override
+    public Map<String, TrackedIssue> issuesNow(String link, Collection<String> ids) throws TrackerException {
+        return issues(link, ids, Map.of());
+    }
+
+    private Map<String, TrackedIssue> issues(String link, Collection<String> ids, Map<String, TrackedIssue> known)
+            throws TrackerException {
+        Map<String, TrackedIssue> found = new LinkedHashMap<>(known);
         List<String> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
         IssueLookup lookup = new IssueLookup(conversation(link));
-        Map<String, TrackedIssue> fresh = lookup.byId(missing);
+        Map<String, TrackedIssue> told = lookup.byId(missing);
         for (String id : missing) {
             // An issue that was made a moment ago is not in Jira's index yet, but it is there.
-            if (!fresh.containsKey(id) && seen.isNew(link, id)) {
-                lookup.ifThere(id).ifPresent(issue -> fresh.put(id, issue));
+            if (!told.containsKey(id) && seen.isNew(link, id)) {
+                lookup.ifThere(id).ifPresent(issue -> told.put(id, issue));
             }
         }
-        seen.keep(link, fresh.values());
-        found.putAll(fresh);
+        seen.keep(link, told.values());
+        found.putAll(told);
         return found;
     }
 

@@ -1,6 +1,5 @@
 package org.journeymaps.app.department;
 
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -65,7 +64,6 @@ final class Care {
         when(directory.link(anyString())).thenReturn(Optional.empty());
         when(directory.link("l1")).thenReturn(Optional.of(link));
         try {
-            when(directory.consent(any(), any())).thenReturn(Optional.empty());
             when(directory.projects("l1")).thenReturn(List.of(ROUTE.project()));
             when(directory.rights("l1", "CARE")).thenReturn(Set.of("CREATE_ISSUES", "ASSIGN_ISSUES", "LINK_ISSUES"));
             when(directory.types("l1", "CARE")).thenReturn(List.of(new Choice("10002", "Bug")));

@@ -4,7 +4,6 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -72,25 +71,20 @@ public class TestDepartmentTest {
 
     @Test
     public void aSharedLinkIsNeverUsed() throws Exception {
-        when(jira.consent(any(), any())).thenThrow(new TrackerException(TrackerFailure.Reason.LINK_SHARED));
+        when(jira.projects("l1")).thenThrow(new TrackerException(TrackerFailure.Reason.LINK_SHARED));
         String told = Care.told(test(Care.ROUTE)).get(0);
         assertTrue(told, told.startsWith("wrong: The link to Jira acts for one shared account"));
     }
 
     @Test
-    public void aMissingConsentSaysWhereToGive() throws Exception {
-        when(jira.consent("l1", Care.BACK)).thenReturn(Optional.of("https://jira.example/allow"));
-        Finding last = lastOf(test(Care.ROUTE));
-        assertEquals("unknown: Jira does not know yet that this site may act for you. Allow it there, then try again.",
-                Care.told(last));
-        assertEquals("https://jira.example/allow", last.consent());
-    }
-
-    @Test
-    public void aConsentThatHasEndedSaysSoToo() throws Exception {
+    public void aConsentThatIsMissingOrHasEndedSaysWhereToGive() throws Exception {
         when(jira.projects("l1")).thenThrow(new TrackerException(TrackerFailure.Reason.CONSENT_NEEDED));
-        when(jira.consent("l1", Care.BACK)).thenReturn(Optional.empty()).thenReturn(Optional.of("https://jira.example/allow"));
-        assertEquals("https://jira.example/allow", lastOf(test(Care.ROUTE)).consent());
+        when(jira.consent("l1", Care.BACK)).thenReturn(Optional.of("https://jira.example/allow"));
+        List<Finding> findings = test(Care.ROUTE);
+        assertTrue(findings.get(0).good());
+        assertEquals("unknown: Jira does not know yet that this site may act for you. Allow it there, then try again.",
+                Care.told(findings.get(1)));
+        assertEquals("https://jira.example/allow", findings.get(1).consent());
     }
 
     @Test

@@ -39,8 +39,8 @@ public class IssueLinksTest {
     @Test
     public void anItemNoLongerNamesAnIssue() throws MapRefusedException {
         add(links, "p1", CARE);
-        assertTrue(links.remove(TestSite.PAGE, TestSite.MAP, "p1", TestSite.LINK, "58"));
-        assertFalse(links.remove(TestSite.PAGE, TestSite.MAP, "p1", TestSite.LINK, "58"));
+        assertTrue(remove("p1"));
+        assertFalse(remove("p1"));
         assertEquals(List.of(), site.keys());
         assertEquals(3, site.pages().get(TestSite.PAGE).version());
     }
@@ -49,7 +49,7 @@ public class IssueLinksTest {
     public void nothingElseOfTheMapChanges() throws MapRefusedException {
         String before = site.pages().get(TestSite.PAGE).bodies().get(0);
         add(links, "o1", CARE);
-        links.remove(TestSite.PAGE, TestSite.MAP, "o1", TestSite.LINK, "58");
+        remove("o1");
         assertEquals(before, site.pages().get(TestSite.PAGE).bodies().get(0));
     }
 
@@ -64,6 +64,11 @@ public class IssueLinksTest {
 
     private static boolean add(IssueLinks links, String item, IssueLink link) throws MapRefusedException {
         return links.add(TestSite.PAGE, TestSite.MAP, item, link);
+    }
+
+    private boolean remove(String item) throws MapRefusedException {
+        return site.guard().holding(TestSite.PAGE,
+                () -> links.removeHeld(new ItemReference(TestSite.PAGE, TestSite.MAP, item), TestSite.LINK, "58"));
     }
 
     private static void refused(Reason reason, ThrowingRunnable work) {

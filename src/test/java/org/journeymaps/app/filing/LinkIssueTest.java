@@ -52,12 +52,12 @@ public class LinkIssueTest {
 
     private final IssueTracker tracker = mock(IssueTracker.class);
     private final PageFacts facts = mock(PageFacts.class);
-    private final KeptFilings filings = new KeptFilings();
+    private final MemoryRows filings = new MemoryRows();
     private OnePage page = OnePage.holdingMaps(Sample.map(""));
 
     @Before
     public void aPageAndAnIssue() throws Exception {
-        when(facts.of(OnePage.CONTENT)).thenReturn(new PageReference(5, "Plans", "https://wiki.example/x"));
+        when(facts.of(OnePage.CONTENT)).thenReturn(new PageReference("Plans", "https://wiki.example/x"));
         when(facts.icon()).thenReturn("https://wiki.example/icon.png");
         when(tracker.issue("l1", "care-58")).thenReturn(Sample.tracked("7", "CARE-58"));
         doAnswer(call -> {
@@ -201,7 +201,7 @@ public class LinkIssueTest {
         for (Filing other : List.of(Sample.filing(State.SENDING, NEVER, NEVER), Sample.filing(State.UNKNOWN, NEVER, NEVER),
                 Sample.filing(State.CREATED, NEVER, NEVER), Sample.filing(State.SETTLED, NEVER, NEVER),
                 Sample.filing(State.FAILED, NEVER, NEVER), Sample.filing(State.UNLINKED, NOW, NOW))) {
-            KeptFilings kept = new KeptFilings().with(other);
+            MemoryRows kept = new MemoryRows().with(other);
             refused(Reason.FILING_STATE, () -> link(kept).restore(5, other.marker()));
             refused(Reason.FILING_STATE, () -> link(kept).forget(5, other.marker()));
             assertEquals(List.of(other), kept.ofPage(5));

@@ -6,9 +6,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Attempts in memory, as strict as the table: no two rows with one slot, and nothing of a transaction that fails. */
-final class MemoryRows implements Rows, Filings {
+public final class MemoryRows implements Rows, Filings {
 
     private List<Filing> rows = new ArrayList<>();
+
+    public MemoryRows with(Filing filing) {
+        rows.add(filing);
+        return this;
+    }
 
     @Override
     public Filings filings() {

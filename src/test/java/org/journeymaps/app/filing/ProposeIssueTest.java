@@ -57,7 +57,7 @@ public class ProposeIssueTest {
         when(directory.fields(anyString(), anyString(), anyString())).thenReturn(List.of(
                 new Field("summary", "Summary", true, "string", "", List.of()),
                 new Field("priority", "Priority", false, "priority", "", PRIORITIES)));
-        when(facts.of(OnePage.CONTENT)).thenReturn(new PageReference(5, "Plans", "https://wiki.example/x"));
+        when(facts.of(OnePage.CONTENT)).thenReturn(new PageReference("Plans", "https://wiki.example/x"));
     }
 
     @Test

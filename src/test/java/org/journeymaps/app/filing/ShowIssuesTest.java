@@ -54,7 +54,15 @@ public class ShowIssuesTest {
         when(tracker.issues("l1", Set.of("7", "8"))).thenReturn(Map.of("7", care));
         when(tracker.issues("l2", Set.of("7"))).thenReturn(Map.of("7", bill));
         assertEquals(List.of(new Told(Sample.JIRA, List.of(care)), new Told(Sample.BILLING, List.of(bill))),
-                show.of(OnePage.CONTENT));
+                show.of(OnePage.CONTENT, false));
+    }
+
+    @Test
+    public void whoWasInTheTrackerJustNowIsNotShownWhatWasReadBefore() throws Exception {
+        TrackedIssue care = Sample.tracked("7", "CARE-58");
+        when(tracker.issuesNow("l1", Set.of("7", "8"))).thenReturn(Map.of("7", care));
+        assertEquals(new Told(Sample.JIRA, List.of(care)), show.of(OnePage.CONTENT, true).get(0));
+        verify(tracker, never()).issues(any(), any());
     }
 
     @Test
@@ -63,7 +71,8 @@ public class ShowIssuesTest {
         TrackedIssue bill = Sample.tracked("7", "BILL-1");
         when(tracker.issues(eq("l1"), any())).thenThrow(new TrackerException(failure));
         when(tracker.issues("l2", Set.of("7"))).thenReturn(Map.of("7", bill));
-        assertEquals(List.of(new Failed("l1", failure), new Told(Sample.BILLING, List.of(bill))), show.of(OnePage.CONTENT));
+        assertEquals(List.of(new Failed("l1", failure), new Told(Sample.BILLING, List.of(bill))),
+                show.of(OnePage.CONTENT, false));
     }
 
     @Test
@@ -71,21 +80,21 @@ public class ShowIssuesTest {
         when(directory.link("l2")).thenReturn(Optional.empty());
         when(tracker.issues(eq("l1"), any())).thenReturn(Map.of());
         assertEquals(List.of(new Told(Sample.JIRA, List.of()),
-                new Failed("l2", TrackerFailure.of(TrackerFailure.Reason.LINK_GONE))), show.of(OnePage.CONTENT));
+                new Failed("l2", TrackerFailure.of(TrackerFailure.Reason.LINK_GONE))), show.of(OnePage.CONTENT, false));
         verify(tracker, never()).issues(eq("l2"), any());
     }
 
     @Test
     public void nobodyWhoIsNotLoggedInCausesAQuestion() throws Exception {
         when(user.key()).thenReturn("");
-        assertEquals(List.of(), show.of(OnePage.CONTENT));
+        assertEquals(List.of(), show.of(OnePage.CONTENT, false));
         verifyNoInteractions(tracker, directory);
     }
 
     @Test
     public void nobodyWhoMayNotSeeThePageCausesAQuestion() {
         page.hide();
-        MapRefusedException refusal = assertThrows(MapRefusedException.class, () -> show.of(OnePage.CONTENT));
+        MapRefusedException refusal = assertThrows(MapRefusedException.class, () -> show.of(OnePage.CONTENT, false));
         assertEquals(Reason.CONTENT_MISSING, refusal.reason());
         verifyNoInteractions(tracker, directory);
     }

@@ -53,6 +53,7 @@ public class ShowItemsTest {
                 items.stream().map(ShownItem::departmentName).toList());
         assertEquals(List.of("care", "old", "own", "other", ""), items.stream().map(ShownItem::department).toList());
         assertEquals(List.of(true, false, false, false, false), items.stream().map(ShownItem::listed).toList());
+        assertEquals(List.of("l1", "", "", "", ""), items.stream().map(ShownItem::link).toList());
     }
 
     @Test

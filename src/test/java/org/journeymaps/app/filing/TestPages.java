@@ -169,7 +169,7 @@ final class TestPages implements PageGuard {
             @Override
             public PageReference of(long content) throws MapRefusedException {
                 return new PageReference(
-                        content, visible(content, user).title(), site() + "/pages/viewpage.action?pageId=" + content);
+                        visible(content, user).title(), site() + "/pages/viewpage.action?pageId=" + content);
             }
 
             @Override

@@ -3,14 +3,13 @@ package org.journeymaps.app.filing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.journeymaps.app.MacroReference;
 import org.journeymaps.app.PageGuard;
+import org.journeymaps.app.SetClock;
 import org.journeymaps.app.filing.TestPages.Page;
 import org.journeymaps.app.department.Departments;
 import org.journeymaps.core.json.JourneyFormatException;
@@ -46,7 +45,7 @@ final class TestSite {
     private final Map<String, ListedDepartment> departments = new HashMap<>();
     private final Map<String, Set<String>> rights = new HashMap<>();
     private Runnable duringRights = () -> { };
-    private Instant now = Instant.parse("2026-11-21T12:00:00.123456Z");
+    private final SetClock clock = new SetClock(Instant.parse("2026-11-21T12:00:00.123456Z"));
 
     TestSite() {
         this(new MemoryRows());
@@ -139,26 +138,11 @@ final class TestSite {
     }
 
     Clock clock() {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return now;
-            }
-
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-        };
+        return clock;
     }
 
     void pass(Duration time) {
-        now = now.plus(time);
+        clock.pass(time);
     }
 
     /** All attempts of the page. */

@@ -145,6 +145,11 @@ final class TestTracker implements IssueTracker {
     }
 
     @Override
+    public Map<String, TrackedIssue> issuesNow(String link, Collection<String> ids) {
+        return issues(link, ids);
+    }
+
+    @Override
     public Map<String, TrackedIssue> issues(String link, Collection<String> ids) {
         throw new AssertionError("filing never asks for issues");
     }

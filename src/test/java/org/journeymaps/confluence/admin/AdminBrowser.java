@@ -68,10 +68,12 @@ final class AdminBrowser extends ExternalResource {
 
     @Override
     protected void after() {
+        // What fails from now on does so because the page is being closed.
+        List<String> heard = List.copyOf(complaints);
         page.unrouteAll();
         context.close();
-        if (!complaints.isEmpty()) {
-            throw new AssertionError(complaints.toString());
+        if (!heard.isEmpty()) {
+            throw new AssertionError(heard.toString());
         }
     }
 

@@ -83,8 +83,8 @@ public class AdminModulesIT {
 
     @Test
     public void textsAreFilledOnceAndAsTheyAre() {
-        assertJson("'A {1} B {2}'", "admin/words.js", "m.fill('{0} B {2}', 'A {1}')");
-        assertJson("'$& is saved.'", "admin/words.js", "m.fill('{0} is saved.', '$&')");
+        assertJson("'A {1} B {2}'", "shared/say.js", "m.fill('{0} B {2}', 'A {1}')");
+        assertJson("'$& is saved.'", "shared/say.js", "m.fill('{0} is saved.', '$&')");
     }
 
     @Test

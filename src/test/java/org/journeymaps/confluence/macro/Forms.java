@@ -27,17 +27,19 @@ import org.journeymaps.core.json.JourneyReader;
 import org.journeymaps.core.json.Limits;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.render.TooMuchToDrawException;
+import org.journeymaps.core.render.View;
 import org.journeymaps.core.routing.PageReference;
 import org.xml.sax.InputSource;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Every form of a body, and what all of them hold to. */
+/** Every form and view of a body, and what all of them hold to. */
 final class Forms {
 
-    static final List<String> TYPES = List.of("display", "preview", "pdf", "word", "email", "feed", "html_export", "diff");
+    static final List<String> TYPES = List.of(
+            "display", "preview", "pdf", "word", "email", "feed", "html_export", "diff", "timeline", "flow", "notes");
 
     /** One of each form that is drawn in a way of its own. */
-    static final List<String> DISTINCT = List.of("display", "pdf", "word", "feed");
+    static final List<String> DISTINCT = List.of("display", "pdf", "word", "feed", "timeline", "flow", "notes");
 
     /** A hanging form is given up after minutes, only to say which it is. */
     private static final int PATIENCE = 300;
@@ -54,7 +56,7 @@ final class Forms {
         when(page.permissions.hasPermission(any(), any(), any())).thenReturn(true);
         when(page.trackers.links()).thenReturn(List.of(new TrackerLink("jira-1", "Jira", "https://jira.example.test", true)));
         when(page.facts.named(anyLong(), anyString(), anyString())).thenReturn(71L);
-        when(page.facts.of(anyLong())).thenReturn(new PageReference(71, "Next year", "https://wiki.example.test/71"));
+        when(page.facts.of(anyLong())).thenReturn(new PageReference("Next year", "https://wiki.example.test/71"));
         compare("", "");
     }
 
@@ -96,7 +98,9 @@ final class Forms {
             assertFalse(refused.key().isEmpty());
         }
         Map<String, String> drawn = new LinkedHashMap<>();
-        types.forEach(type -> drawn.put(type, page.draw(type, body)));
+        types.forEach(type -> drawn.put(type, View.of(type).isPresent()
+                ? page.draw("display", body, Map.of("view", type))
+                : page.draw(type, body)));
         return drawn;
     }
 

@@ -80,7 +80,7 @@ public class DepartmentsResourceTest {
         when(departments.holding(any())).thenAnswer(call -> call.<Departments.Work<?>>getArgument(0).run());
         when(departments.find(any())).thenReturn(Optional.empty());
         when(jira.link("l1")).thenReturn(Optional.of(LINK));
-        when(jira.consent(any(), any())).thenThrow(new TrackerException(TrackerFailure.Reason.AWAY));
+        when(jira.projects(any())).thenThrow(new TrackerException(TrackerFailure.Reason.AWAY));
     }
 
     @Test
@@ -119,6 +119,7 @@ public class DepartmentsResourceTest {
     public void aConsentLeadsBackToWhereTheFormWas() throws Exception {
         TrackerDirectory willing = mock(TrackerDirectory.class);
         when(willing.link("l1")).thenReturn(Optional.of(LINK));
+        when(willing.projects("l1")).thenThrow(new TrackerException(TrackerFailure.Reason.CONSENT_NEEDED));
         when(willing.consent("l1", "https://wiki.example" + BACK)).thenReturn(Optional.of("https://jira.example/allow"));
         DepartmentsResource consenting = new DepartmentsResource(new ListDepartments(departments, filings, user),
                 new SaveDepartment(departments, willing, user), json, answers);

@@ -21,10 +21,10 @@ import org.journeymaps.app.filing.DraftIssue;
 import org.journeymaps.app.filing.FileIssue;
 import org.journeymaps.app.filing.FilingBook;
 import org.journeymaps.app.filing.IssueLinks;
-import org.journeymaps.app.filing.KeptFilings;
 import org.journeymaps.app.filing.LinkBook;
 import org.journeymaps.app.filing.LinkIssue;
 import org.journeymaps.app.filing.Markers;
+import org.journeymaps.app.filing.MemoryRows;
 import org.journeymaps.app.filing.ProposeIssue;
 import org.journeymaps.app.filing.ResumeFilings;
 import org.journeymaps.app.filing.Sample;
@@ -41,7 +41,7 @@ final class Desk {
     final IssueTracker tracker = mock(IssueTracker.class);
     final TrackerDirectory directory = mock(TrackerDirectory.class);
     final CurrentUser user = mock(CurrentUser.class);
-    final KeptFilings filings = new KeptFilings();
+    final MemoryRows filings = new MemoryRows();
     final OnePage page;
     final DraftResource drafts;
     final FilingsResource filing;
@@ -79,7 +79,7 @@ final class Desk {
     private void answer() {
         try {
             when(user.key()).thenReturn("u1");
-            when(facts.of(5)).thenReturn(new PageReference(5, "Plans", "https://wiki.example/wiki/x"));
+            when(facts.of(5)).thenReturn(new PageReference("Plans", "https://wiki.example/wiki/x"));
             when(facts.icon()).thenReturn("https://wiki.example/wiki/icon.png");
             when(departments.all()).thenReturn(List.of(Sample.department("care", "l1", false)));
             when(departments.find("care")).thenReturn(Optional.of(Sample.department("care", "l1", false)));

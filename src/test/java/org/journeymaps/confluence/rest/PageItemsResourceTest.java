@@ -68,7 +68,8 @@ public class PageItemsResourceTest {
                 + "\"links\":[{\"id\":\"l1\",\"name\":\"Jira\",\"url\":\"https://jira.example\",\"primary\":true}],"
                 + "\"maps\":[{\"position\":1,\"map\":\"m\",\"hash\":\"" + page.stored(1).hash()
                 + "\",\"twice\":false,\"writable\":true,\"items\":["
-                + "{\"item\":\"p1\",\"department\":\"care\",\"departmentName\":\"Listed care\",\"listed\":true,\"issues\":["
+                + "{\"item\":\"p1\",\"department\":\"care\",\"departmentName\":\"Listed care\",\"listed\":true,"
+                + "\"link\":\"l1\",\"issues\":["
                 + "{\"link\":\"l1\",\"id\":\"7\",\"key\":\"CARE-58\",\"relation\":\"fixed-by\","
                 + "\"url\":\"https://jira.example/browse/CARE-58\"},"
                 + "{\"link\":\"gone\",\"id\":\"8\",\"key\":\"X-1\",\"relation\":\"fixed-by\",\"url\":\"\"}],"
@@ -98,7 +99,7 @@ public class PageItemsResourceTest {
     @Test
     public void tellsTheStatesAndWhichTrackerTellsNone() throws TrackerException {
         when(tracker.issues(eq("l1"), any())).thenReturn(Map.of("7", Sample.tracked("7", "MOVED-1")));
-        JsonObject answer = body(resource.issues("5", null), 200);
+        JsonObject answer = body(resource.issues("5", null, false), 200);
         assertEquals("[{\"link\":\"l1\",\"id\":\"7\",\"key\":\"MOVED-1\",\"summary\":\"Summary of MOVED-1\","
                 + "\"status\":\"Doing\",\"category\":\"in-progress\",\"type\":\"Bug\",\"assignee\":\"Mia\",\"priority\":\"High\","
                 + "\"url\":\"https://jira.example/browse/MOVED-1\"}]", answer.get("issues").toString());
@@ -112,8 +113,9 @@ public class PageItemsResourceTest {
         when(tracker.issues(eq("l1"), any())).thenThrow(new TrackerException(Reason.CONSENT_NEEDED));
         when(directory.consent("l1", SITE + "/x?y")).thenReturn(Optional.of("https://jira.example/a"));
         when(directory.consent("l1", SITE + "/pages/viewpage.action?pageId=5")).thenReturn(Optional.of("https://jira.example/b"));
-        assertTrue(body(resource.issues("5", "/wiki/x?y"), 200).toString().contains("\"consent\":\"https://jira.example/a\""));
-        assertTrue(body(resource.issues("5", "http://evil.example"), 200).toString()
+        assertTrue(body(resource.issues("5", "/wiki/x?y", false), 200).toString()
+                .contains("\"consent\":\"https://jira.example/a\""));
+        assertTrue(body(resource.issues("5", "http://evil.example", false), 200).toString()
                 .contains("\"consent\":\"https://jira.example/b\""));
     }
 
@@ -122,7 +124,7 @@ public class PageItemsResourceTest {
         page.hide();
         for (String id : List.of("5", "6", "x", "")) {
             refused(resource.items(id), 404, "content-missing");
-            refused(resource.issues(id, null), 404, "content-missing");
+            refused(resource.issues(id, null, false), 404, "content-missing");
         }
         verifyNoInteractions(tracker);
     }

@@ -12,7 +12,6 @@ import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Scale;
-import org.journeymaps.core.model.Sentiment;
 import org.journeymaps.core.model.Value;
 import org.junit.Test;
 
@@ -115,11 +114,6 @@ public class FieldScalesTest {
 
     private static Value named(String emotion, double strength) {
         return new Value("v", "s", "", strength, emotion, Basis.ASSERTED, "", "", List.of(), Extras.NONE);
-    }
-
-    @Test
-    public void sentimentIsGoodLessBad() {
-        assertEquals(0.45, new Sentiment("c", List.of(), "", 62.5, 20, 17.5, 40, List.of(), Extras.NONE).normal(), 1e-12);
     }
 
     @Test

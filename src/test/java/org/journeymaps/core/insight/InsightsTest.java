@@ -7,12 +7,9 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.journeymaps.core.model.Basis;
-import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapSketch;
-import org.journeymaps.core.model.Scale;
-import org.journeymaps.core.model.Signs;
 import org.journeymaps.core.model.Span;
 import org.junit.Test;
 
@@ -32,10 +29,9 @@ public class InsightsTest {
     }
 
     @Test
-    public void meanOfTheSampleIsRawOnItsScaleAndNormalWithoutUnit() {
+    public void meanOfTheSampleIsRawOnItsScale() {
         Curve curve = Insights.of(JAMIE).main().orElseThrow();
         assertEquals(-0.1875, curve.mean(), 0);
-        assertEquals(-0.094, curve.normalMean(), 0.0005);
     }
 
     @Test
@@ -88,7 +84,6 @@ public class InsightsTest {
         Insights insights = Insights.of(eightSteps().curve("feeling", Span.STEP, List.of(
                 value("s1", "p2", -1, Basis.REPORTED), value("s1", "p1", 1, Basis.ASSERTED))).map());
         assertEquals(List.of(0, 1), insights.curves().stream().map(Curve::persona).toList());
-        assertEquals(new Coverage(1, 2), insights.coverage());
         assertEquals(2, insights.curves(insights.curves().get(0).lane()).size());
     }
 
@@ -110,16 +105,6 @@ public class InsightsTest {
     @Test
     public void anEmptyMapHasNoMainCurve() {
         assertEquals(Optional.empty(), Insights.of(new MapSketch().map()).main());
-        assertEquals(new Coverage(0, 0), Insights.of(new MapSketch().map()).coverage());
-    }
-
-    @Test
-    public void normalMeanBendsAtANeutralThatIsNotTheMiddle() {
-        Scale effort = new Scale("ces", 1, 7, 5, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
-        Curve curve = only(eightSteps().scale(effort).curve("ces", Span.STEP, List.of(
-                value("s1", "", 3, Basis.ASSERTED), value("s2", "", 7, Basis.ASSERTED))));
-        assertEquals(0.25, curve.normalMean(), 0);
-        assertEquals(5, curve.mean(), 0);
     }
 
     @Test

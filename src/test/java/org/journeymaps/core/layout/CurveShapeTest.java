@@ -41,7 +41,7 @@ public class CurveShapeTest {
     }
 
     private static List<Boolean> evidenced(CurveShape shape) {
-        return shape.strokes().stream().map(Stroke::evidenced).toList();
+        return shape.strokes().stream().map(stroke -> stroke.line() == Stroke.Line.EVIDENCED).toList();
     }
 
     @Test

@@ -36,7 +36,7 @@ public class AnyMapInAnyViewTest {
             Element root = drawn(map, view);
             List<String> ids = values(root, "id").toList();
             assertEquals(view.code(), ids.size(), new HashSet<>(ids).size());
-            assertEquals(view.code(), items, items(root));
+            assertTrue(view.code(), items(root).containsAll(items));
         }
     }
 

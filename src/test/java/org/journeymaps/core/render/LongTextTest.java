@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.util.List;
+import java.util.Optional;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 
@@ -30,6 +31,16 @@ public class LongTextTest {
         }
         assertEquals(expected.toString(), text.toString());
         assertEquals(expected.toString(), text.toString());
+    }
+
+    @Test
+    public void itTellsWhatWasLastWrittenWhileThatIsAtHand() {
+        LongText text = new LongText().append("before");
+        int place = text.length();
+        assertEquals(Optional.of("after"), text.append("after").since(place));
+        text.append("x".repeat(8192));
+        assertEquals(Optional.empty(), text.since(place));
+        assertEquals(Optional.of(""), text.since(text.length()));
     }
 
     @Test

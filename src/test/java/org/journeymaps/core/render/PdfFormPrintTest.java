@@ -1,6 +1,7 @@
 package org.journeymaps.core.render;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
@@ -71,6 +72,14 @@ public class PdfFormPrintTest {
         }
         checkPlaces(PrintedPdf.installed(Font.WEN_QUAN_YI, form.render(Drawn.map("cjk"))));
         checkPlaces(PrintedPdf.installed(Font.DEJAVU, form.render(Drawn.map("right-to-left"))));
+    }
+
+    @Test
+    public void theTimesOfADayAreNotBroken() {
+        for (String name : List.of("school-day", "day", "day-midnight")) {
+            PrintedPdf.builtIn(form.render(Drawn.map(name))).pages().stream().flatMap(List::stream)
+                    .forEach(piece -> assertFalse(name + ": " + piece.text(), piece.text().strip().matches(".*\\d\\d:")));
+        }
     }
 
     @Test

@@ -37,4 +37,23 @@ public class ReadingDirectionTest {
         assertTrue(ReadingDirection.rightToLeft(titled("2026", ""), Locale.forLanguageTag("ar")));
         assertFalse(ReadingDirection.rightToLeft(titled("2026", ""), Locale.JAPAN));
     }
+
+    @Test
+    public void aTextOfLettersThatRunToTheRightNeedsNoDirectionOfItsOwn() {
+        assertFalse(ReadingDirection.mayDiffer("Looks for 2 offers \u2013 \u643a\u5e2f\u96fb\u8a71 \ud83d\ude00 (90%)", false));
+        assertFalse(ReadingDirection.mayDiffer("", false));
+    }
+
+    @Test
+    public void oneLetterOrMarkThatRunsToTheLeftIsEnough() {
+        for (String mark : List.of("\u05d9", "\u0628", "\u0661", "\u200f", "\u202a", "\u202e", "\u2067", "\u2069",
+                "\ud83a\udd00")) {
+            assertTrue(ReadingDirection.mayDiffer("Day " + mark, false));
+        }
+    }
+
+    @Test
+    public void onAMapThatRunsToTheLeftAnyTextMayDiffer() {
+        assertTrue(ReadingDirection.mayDiffer("+1", true));
+    }
 }

@@ -64,6 +64,19 @@ public class ScreenBlueprintTest {
         assertEquals("Depends on: Clerk weighs (step 4)", parcel.one(".jm-tray .jm-also").text());
     }
 
+    /** Between neighbours there is room for an arrow; the third card of the cell is too far from the first. */
+    @Test
+    public void arrowsBetweenNeighboursInACellAreDrawnThere() {
+        OnScreen map = OnScreen.of(new MapSketch().stage("One", 1).lane(LaneType.BACKSTAGE, Span.STEP, node("a", "s1"),
+                        node("b", "s1"), node("c", "s1")).arrow("a", "b", ArrowType.DEPENDS_ON)
+                .arrow("c", "b", ArrowType.AGREEMENT).arrow("a", "c", ArrowType.DEPENDS_ON).map(MapType.SERVICE_BLUEPRINT));
+        assertEquals(List.of(1, 2), map.root().select(".jm-between").stream()
+                .map(between -> between.select(".jm-head").size()).toList());
+        assertEquals(List.of("Depends on: c"), map.texts(".jm-also"));
+        assertEquals(List.of("Depends on: b", "In agreement with: c", "In agreement with: b"), map.texts(".jm-node .jm-hidden"));
+        assertEquals(List.of("depends on", "agreement"), map.texts(".jm-key:has(.jm-key-arrow)"));
+    }
+
     @Test
     public void whatFailsWaitsAndStopsHasARow() {
         assertEquals("Wait 9 min", parcel.one(".jm-wait-card").text());

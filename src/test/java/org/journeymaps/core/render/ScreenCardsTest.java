@@ -76,6 +76,7 @@ public class ScreenCardsTest {
         OnScreen map = drawn(LaneType.PAIN,
                 new PainPoint("p", List.of("s1"), "Long call", 4, 3, 2, "web", List.of(), List.of(), Extras.NONE));
         assertEquals("Severity 4 Long call Frequency 3 Reach 2 Web Team", map.one(".jm-pain").text());
+        assertEquals("Frequency 3, Reach 2", map.one(".jm-pain > .jm-top").attr("title"));
         assertEquals(5, map.one(".jm-meter.jm-severity-4").childrenSize());
     }
 

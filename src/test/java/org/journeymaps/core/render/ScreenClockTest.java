@@ -81,7 +81,7 @@ public class ScreenClockTest {
                 new PlainForm(PropertyWords.english()).render(DAY))) {
             String text = Drawn.parse(form).getTextContent();
             assertTrue(text, text.contains("15:30-16:45, 1 h 15 min"));
-            assertTrue(text, text.contains("No contact known 19:30-20:30, 1 h"));
+            assertTrue(text, text.contains("No contact known19:30-20:30, 1 h"));
             assertTrue(text, text.contains("Best window15:30-16:45, Kitchen table"));
         }
     }

@@ -40,7 +40,7 @@ public class AnyDraftTest {
             @From(HostileText.class) String text, @From(HostileText.class) String name, @From(HostileText.class) String said) {
         JourneyMap map = hostile(text, name, said);
         Item item = map.item("i").orElseThrow();
-        PageReference page = new PageReference(1, said, "https://wiki.test/1");
+        PageReference page = new PageReference(said, "https://wiki.test/1");
         String description = draft(map, item, page).description();
         Map<String, Long> markup = WikiReader.read(description).markup().stream()
                 .collect(Collectors.groupingBy(sort -> sort, Collectors.counting()));

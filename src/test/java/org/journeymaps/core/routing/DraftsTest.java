@@ -25,7 +25,7 @@ import org.junit.Test;
 public class DraftsTest {
 
     static final PageReference PAGE = new PageReference(
-            98_311, "Mobile plans", "https://wiki.example.test/pages/viewpage.action?pageId=98311");
+            "Mobile plans", "https://wiki.example.test/pages/viewpage.action?pageId=98311");
 
     private static final Choice HIGH = new Choice("2", "High");
     private static final Assignment LEAD =

@@ -135,19 +135,23 @@ public class LinkedJirasTest {
     }
 
     @Test
-    public void withoutConsentNothingIsSentAndTheUserIsToldWhereToGive() throws Exception {
+    public void withoutConsentNothingIsSent() throws Exception {
         CredentialsRequiredException needed = mock();
-        when(needed.getAuthorisationURI(URI.create(BACK))).thenReturn(URI.create("https://wiki.example.test/consent"));
         when(factory.createRequest(any(), anyString())).thenThrow(needed);
         assertEquals(notSent(Reason.CONSENT_NEEDED), jiras().send(ID, CREATE));
+        verifyNoInteractions(request);
+    }
+
+    @Test
+    public void whereToConsentIsToldToWhoHasATokenTooSinceJiraMayNoLongerTakeIt() throws Exception {
+        when(factory.getAuthorisationURI(URI.create(BACK))).thenReturn(URI.create("https://wiki.example.test/consent"));
         assertEquals(Optional.of("https://wiki.example.test/consent"), jiras().consent(ID, BACK));
         verifyNoInteractions(request);
     }
 
     @Test
-    public void whoHasConsentedNeedNotGoAnywhere() throws Exception {
+    public void aLinkThatAsksNobodyLeadsNowhere() throws Exception {
         assertEquals(Optional.empty(), jiras().consent(ID, BACK));
-        verify(request, never()).execute(any());
     }
 
     @Test

@@ -16,12 +16,12 @@ import com.google.gson.JsonParser;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.journeymaps.app.SetClock;
 import org.journeymaps.app.issue.CreateResult;
 import org.journeymaps.app.issue.CreateResult.Created;
 import org.journeymaps.app.issue.CreateResult.Refused;
@@ -233,7 +233,7 @@ public class CreationTest {
 
     @Test
     public void bothRequestsEndWithinAMinute() {
-        TickingClock clock = new TickingClock();
+        SetClock clock = new SetClock(NOW);
         ScriptedDispatch jira = new ScriptedDispatch()
                 .then(tell -> {
                     clock.pass(Duration.ofSeconds(29));
@@ -248,7 +248,7 @@ public class CreationTest {
 
     @Test
     public void nothingIsSentAgainWhenTheTimeIsUp() {
-        TickingClock clock = new TickingClock();
+        SetClock clock = new SetClock(NOW);
         ScriptedDispatch jira = new ScriptedDispatch().then(tell -> {
             clock.pass(Duration.ofSeconds(52));
             return json(400, LABELS_OFF_SCREEN);
@@ -273,19 +273,5 @@ public class CreationTest {
 
     private static Reason reason(CreateResult result) {
         return ((Refused) result).failure().reason();
-    }
-
-    private static final class TickingClock implements InstantSource {
-
-        private Instant now = NOW;
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

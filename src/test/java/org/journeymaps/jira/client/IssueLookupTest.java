@@ -9,7 +9,6 @@ import static org.junit.Assert.assertTrue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.journeymaps.app.SetClock;
 import org.journeymaps.app.issue.TrackedIssue;
 import org.journeymaps.app.issue.TrackedIssue.Category;
 import org.journeymaps.app.issue.TrackerException;
@@ -133,6 +133,17 @@ public class IssueLookupTest {
     }
 
     @Test
+    public void whatWasSeenIsAskedAgainForWhoWasInJiraJustNowAndSeenAnewForAll() throws TrackerException {
+        ScriptedDispatch jira = new ScriptedDispatch(json(200, "{'total':1,'issues':[" + FULL + "]}"),
+                json(200, ("{'total':1,'issues':[" + FULL + "]}").replace("CARE-58", "CARE-59")));
+        RestTracker tracker = tracker(jira);
+        assertEquals("CARE-58", tracker.issues(LINK, List.of("10341")).get("10341").key());
+        assertEquals("CARE-59", tracker.issuesNow(LINK, List.of("10341")).get("10341").key());
+        assertEquals("CARE-59", tracker.issues(LINK, List.of("10341")).get("10341").key());
+        assertEquals(2, jira.calls().size());
+    }
+
+    @Test
     public void whatWasSeenIsNotAskedAgain() throws TrackerException {
         ScriptedDispatch jira = new ScriptedDispatch(json(200, "{'total':1,'issues':[" + FULL + "]}"));
         RestTracker tracker = tracker(jira);
@@ -157,14 +168,14 @@ public class IssueLookupTest {
 
     @Test
     public void anUndertakingOfManyCallsEnds() {
-        SetTime clock = new SetTime();
+        SetClock clock = new SetClock(NOW);
         Dispatch slow = (link, call, late) -> {
-            clock.now = clock.now.plus(call.patience());
+            clock.pass(call.patience());
             return page(asked(call).subList(0, 1), 100);
         };
         List<String> ids = IntStream.range(0, 1_000).mapToObj(i -> "" + (10_000 + i)).toList();
         assertEquals(Reason.AWAY, refusal(() -> new RestTracker(slow, seen, clock).issues(LINK, ids)));
-        assertEquals(Duration.ofSeconds(20), Duration.between(NOW, clock.now));
+        assertEquals(Duration.ofSeconds(20), Duration.between(NOW, clock.instant()));
     }
 
     @Test
@@ -199,25 +210,5 @@ public class IssueLookupTest {
     private static Reply page(List<String> ids, int total) {
         return json(200, ids.stream().map(id -> "{'id':'" + id + "','key':'CARE-" + id + "'}")
                 .collect(Collectors.joining(",", "{'total':" + total + ",'issues':[", "]}")));
-    }
-
-    private static final class SetTime extends Clock {
-
-        private Instant now = NOW;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

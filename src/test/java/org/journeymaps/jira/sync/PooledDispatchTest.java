@@ -7,6 +7,7 @@ import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.journeymaps.app.SetClock;
 import org.journeymaps.app.issue.TrackerFailure.Reason;
 import org.journeymaps.app.issue.TrackerLink;
 import org.journeymaps.jira.Call;
@@ -33,7 +35,7 @@ public class PooledDispatchTest {
     private static final Reply NOBODY = new Reply.Silence(Reason.CONSENT_NEEDED, false);
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
-    private final SetClock clock = new SetClock();
+    private final SetClock clock = new SetClock(Instant.parse("2026-11-20T09:15:00Z"));
     private final ThreadUser user = new ThreadUser();
     private final BlockingQueue<String> late = new LinkedBlockingQueue<>();
     private final CountDownLatch hang = new CountDownLatch(1);

@@ -1,6 +1,9 @@
 package org.journeymaps.devhost.jira.faults;
 
-/** Something that goes wrong. Those whose name ends in AFTER do what was asked first; so do SLOW and TRUNCATED. */
+/**
+ * Something that goes wrong: what jira.md 17 asks for, and what nets and proxies do. Those whose name ends in AFTER do what was
+ * asked first; so do SLOW and TRUNCATED.
+ */
 public enum Fault {
 
     /** Nobody listens: the port is closed until {@link Faults#clear}. */

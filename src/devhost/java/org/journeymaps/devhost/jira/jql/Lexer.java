@@ -3,7 +3,7 @@ package org.journeymaps.devhost.jira.jql;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a query into words, quoted texts and signs. */
+/** Cuts a query into words, quoted texts of both kinds and signs, with or without spaces between them (jira.md 6). */
 final class Lexer {
 
     /** What a part of a query is. */

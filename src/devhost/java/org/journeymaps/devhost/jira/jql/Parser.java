@@ -7,7 +7,10 @@ import org.journeymaps.devhost.jira.jql.Clause.Operand;
 import org.journeymaps.devhost.jira.jql.Lexer.Kind;
 import org.journeymaps.devhost.jira.jql.Lexer.Part;
 
-/** Reads a query: {@code NOT} binds closest, then {@code AND}, then {@code OR}. */
+/**
+ * Reads a query: {@code NOT} binds closest, then {@code AND}, then {@code OR} ("Advanced searching - operators reference" of
+ * Jira's documentation). The words of its errors are made up here.
+ */
 final class Parser {
 
     private static final int DEEPEST = 100;

@@ -9,7 +9,10 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Times in a query: {@code -30m}, {@code 2026-11-20} or {@code "2026/11/20 10:15"}. */
+/**
+ * Times in a query: {@code -30m} (jira.md 6), {@code 2026-11-20} or {@code "2026/11/20 10:15"} ("Advanced searching - fields
+ * reference" of Jira's documentation).
+ */
 final class Times {
 
     private static final Pattern RELATIVE = Pattern.compile("([+-]?)([0-9]{1,6})([mhdw])");

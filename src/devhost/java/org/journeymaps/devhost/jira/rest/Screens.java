@@ -12,7 +12,7 @@ final class Screens {
     private Screens() {
     }
 
-    /** The fields of a type; whether the assignee is among them without the right to assign is unconfirmed. */
+    /** The fields of a type; whether the assignee is among them without the right to assign is unconfirmed (jira.md 4). */
     static List<Field> of(Ask ask, Project project, String type) {
         boolean assigns = ask.may(project.key(), Right.ASSIGN_ISSUES)
                 || !ask.data().settings().on(Setting.ASSIGNEE_NEEDS_RIGHT);

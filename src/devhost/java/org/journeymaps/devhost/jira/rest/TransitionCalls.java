@@ -33,7 +33,7 @@ final class TransitionCalls {
         return ask.may(issue.project(), Right.TRANSITION_ISSUES) ? Lists.next(issue) : List.of();
     }
 
-    /** 204; 400 for one that is not possible or not permitted (DC). */
+    /** 204; 400 for one that is not possible or not permitted (DC: "if the transition is not valid for the issue"). */
     private static Answer move(Ask ask) {
         Issue issue = ask.issue(ask.part(0));
         String id = Json.string(Json.child(ask.object(), "transition"), "id");

@@ -27,7 +27,7 @@ public final class ConfluencePageFacts implements PageFacts {
     @Override
     public PageReference of(long content) throws MapRefusedException {
         String title = transactions.run(() -> pages.get(content).getTitle());
-        return new PageReference(content, title, site() + "/pages/viewpage.action?pageId=" + content);
+        return new PageReference(title, site() + "/pages/viewpage.action?pageId=" + content);
     }
 
     @Override

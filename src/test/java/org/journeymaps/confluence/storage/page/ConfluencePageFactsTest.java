@@ -52,7 +52,7 @@ public class ConfluencePageFactsTest {
     public void aPageIsFoundByAnAddressThatLasts() throws MapRefusedException {
         page(70, "Mobile plan");
         assertEquals(new PageReference(
-                70, "Mobile plan", "https://wiki.example.test/confluence/pages/viewpage.action?pageId=70"), facts.of(70));
+                "Mobile plan", "https://wiki.example.test/confluence/pages/viewpage.action?pageId=70"), facts.of(70));
     }
 
     @Test

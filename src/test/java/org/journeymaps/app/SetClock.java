@@ -1,4 +1,4 @@
-package org.journeymaps.jira.sync;
+package org.journeymaps.app;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that moves when it is told to. */
-final class SetClock extends Clock {
+public final class SetClock extends Clock {
 
-    private volatile Instant now = Instant.parse("2026-11-20T09:15:00Z");
+    private volatile Instant now;
 
-    void pass(Duration time) {
+    public SetClock(Instant now) {
+        this.now = now;
+    }
+
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

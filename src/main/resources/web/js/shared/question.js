@@ -5,7 +5,7 @@ import { message } from "./failure.js";
 /**
  * Asks before something is done, does it, and stays open if it failed.
  *
- * @param {import("./types.js").Place} place
+ * @param {import("./types.js").Where} place
  * @param {object} question
  * @param {string} question.title
  * @param {string} question.text
@@ -26,7 +26,7 @@ export function ask(place, { title, text, yes, busy, run, done, failed }) {
 /**
  * Asks the server from an open dialog and says what went wrong, if anything did.
  *
- * @param {import("./types.js").Place} place
+ * @param {import("./types.js").Where} place
  * @param {import("./dialog.js").Dialog} box
  * @param {{ busy: string, run: () => Promise<any>, done: (body: any, box: any) => Promise<void>, failed?: (answer: any) => void }}
  *   how

@@ -1,6 +1,6 @@
 import { element } from "./dom.js";
-import { say } from "./say.js";
 import { ofTheWeb, remember } from "./place.js";
+import { say } from "./say.js";
 
 let count = 0;
 
@@ -22,12 +22,12 @@ let count = 0;
  * Opens a dialog over the page: AUI's looks, the browser's own modality. Escape closes it; the focus goes back to where it
  * came from or, if that is gone, to the strip of the card.
  *
- * @param {import("./types.js").Place} place
+ * @param {import("./types.js").Where} place
  * @param {string} title
- * @param {{ small?: boolean, closed?: () => void }} [how]
+ * @param {{ small?: boolean, closed?: () => void, leaving?: () => void }} [how] leaving: before somebody goes to Jira to consent
  * @returns {Dialog}
  */
-export function dialog({ page, card }, title, { small = false, closed = () => {} } = {}) {
+export function dialog({ page, card }, title, { small = false, closed = () => {}, leaving = () => remember(card) } = {}) {
   const { words } = page;
   const before = document.activeElement;
   const id = `jm-dialog-${++count}`;
@@ -84,7 +84,7 @@ export function dialog({ page, card }, title, { small = false, closed = () => {}
         const line = element("p", {}, text);
         if (ofTheWeb(consent)) {
           const allow = element("a", { href: consent }, say(words, "strip.consent"));
-          allow.addEventListener("click", () => remember(card));
+          allow.addEventListener("click", leaving);
           line.append(" ", allow);
         }
         alarm.append(element("div.aui-message.aui-message-error.jm-message", {}, line,

@@ -1,4 +1,4 @@
-import { contextPath } from "../shared/rest.js";
+import { contextPath } from "./rest.js";
 
 /**
  * Makes an element.
