@@ -69,7 +69,7 @@ export function tables(whole) {
   const parts = split(known);
   const made = document.createElement("div");
   made.className = "jm-leaves";
-  made.hidden = true;
+  made.style.display = "none";
   made.style.setProperty("--jm-n", String(Math.max(...parts.map(({ from, to }) => known.at[to] - known.at[from]))));
   made.append(...parts.map((part) => narrow(whole, part, known)), ...wide(whole));
   return made;

@@ -1,18 +1,13 @@
 /*
  * Once the page is shown, loads what prints wide maps in several tables. Browsers wait for nothing when they print, so it has to
- * be there before; nobody who reads has to wait for it.
+ * be there before; nobody who reads has to wait for it. It stands beside the style of paper, which the frame names.
  */
 (() => {
-  "use strict";
-
-  function load() {
-    const { content } = document.querySelector("meta[name=ajs-context-path]");
-    import(`${content}/download/resources/org.journeymaps.journey-maps:modules/js/print/start.js`);
-  }
+  const load = () => import(document.querySelector(".jm-frame > link").href.replace(/[^:]*$/, "modules/js/print/start.js"));
 
   if (document.readyState === "complete") {
     load();
   } else {
-    window.addEventListener("load", load);
+    addEventListener("load", load);
   }
 })();
