@@ -18,7 +18,8 @@ public class XssTest {
     /** Addresses of the site, of other sites and for mail; styles and colours of ours; ids by which parts name each other. */
     private static final Pattern HARMLESS = Pattern.compile(
             "href=#[A-Za-z0-9_.%~-]*|(href|src)=(/confluence/|https?://|mailto:).*"
-            + "|style=[a-z0-9 :;.%(),+*/#-]*|(fill|stroke)=(none|currentColor|url\\(#[a-z0-9-]+\\))|id=[A-Za-z0-9_.%~-]+",
+            + "|style=[a-z0-9 :;.%(),+*/#-]*(url\\('/confluence/download/resources/[a-z.:/-]+'\\))?"
+            + "|(fill|stroke)=(none|currentColor|url\\(#[a-z0-9-]+\\))|id=[A-Za-z0-9_.%~-]+",
             Pattern.DOTALL);
 
     private final List<String> payloads = Payloads.all();
