@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.journeymaps.devhost.LargeMap;
 import org.journeymaps.devhost.store.Content;
 import org.junit.Rule;
 import org.junit.Test;
