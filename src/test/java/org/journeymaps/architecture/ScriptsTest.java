@@ -27,8 +27,8 @@ public class ScriptsTest {
     /** What every folder may see, and what sees no folder but itself. */
     private static final String SHARED = "shared";
 
-    /** By these names alone a module is started that is loaded when it is needed. */
-    private static final Set<String> STARTED = Set.of("open", "start", "parts", "finish", "adapt");
+    /** By these names alone a module is called that is loaded when it is needed. */
+    private static final Set<String> STARTED = Set.of("open", "start", "parts", "finish", "adapt", "unseen", "failed");
 
     private static final Pattern SEEN = Pattern.compile("(?:from|import)\\s*\\(?\"(\\.[^\"]+)\"");
     private static final Pattern TAKEN = Pattern.compile("import \\{([^}]+)} from");

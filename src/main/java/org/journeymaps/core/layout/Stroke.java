@@ -31,13 +31,4 @@ public record Stroke(int persona, Line line, List<Bezier> pieces) {
     public Stroke {
         pieces = List.copyOf(pieces);
     }
-
-    /**
-     * Whether every point it joins is evidenced.
-     *
-     * @return true if it is drawn solid
-     */
-    public boolean evidenced() {
-        return line == Line.EVIDENCED;
-    }
 }

@@ -47,8 +47,9 @@ public class JourneyMapMacroTest {
         assertTrue(JAMIE.contains("\"id\": \"" + frame.attr("data-jm-map") + "\""));
         assertEquals(BodyHash.of(JAMIE), frame.attr("data-jm-hash"));
         assertTrue(frame.selectFirst(".jm-map").text().contains("Switching a mobile plan"));
-        assertEquals("no box around a map without problems", List.of("div", "template"),
+        assertEquals("no box around a map without problems", List.of("link", "div", "template"),
                 frame.children().stream().map(Element::tagName).toList());
+        assertEquals("print", frame.child(0).attr("media"));
         assertTrue(frame.html().contains(
                 "/confluence/download/resources/org.journeymaps.journey-maps:reading-style/sprite.svg')"));
     }

@@ -43,7 +43,7 @@ public class LargestMapsTest {
         Map<String, String> drawn = forms.check("long", LargestMaps.repeating().get("long names"), Forms.DISTINCT);
         List<String> refused = drawn.entrySet().stream().filter(form -> form.getValue().contains(TOO_MUCH)).map(Map.Entry::getKey)
                 .collect(Collectors.toList());
-        assertEquals(List.of("display", "pdf", "word"), refused);
+        assertEquals(List.of("display", "pdf", "word", "timeline", "flow", "notes"), refused);
         assertTrue(drawn.get("display"), drawn.get("display").contains("data-jm-state=\"error\""));
     }
 

@@ -20,6 +20,9 @@ final class Markup extends DefaultHandler {
     final Set<String> names = new TreeSet<>();
     final List<String> leading = new ArrayList<>();
 
+    /** Stands wherever a text may run another way than what is around it. */
+    private static final Set<String> DIRECTIONS = Set.of("auto", "ltr", "rtl");
+
     private Markup() {}
 
     static Markup of(String name, String drawn) {
@@ -38,6 +41,9 @@ final class Markup extends DefaultHandler {
         names.add("<" + element + ">");
         for (int i = 0; i < attributes.getLength(); i++) {
             String attribute = attributes.getQName(i);
+            if (attribute.equals("dir") && DIRECTIONS.contains(attributes.getValue(i))) {
+                continue;
+            }
             names.add(element + " " + attribute);
             if (LEADING.contains(attribute)) {
                 leading.add(attribute + "=" + attributes.getValue(i));
