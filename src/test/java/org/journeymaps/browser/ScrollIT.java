@@ -58,7 +58,12 @@ public class ScrollIT {
     @Test
     public void aRowThatGrowsWouldBeFound() {
         Page page = large();
-        page.evaluate("document.querySelectorAll('.jm-tall').forEach(cell => cell.classList.remove('jm-tall'))");
+        page.evaluate("""
+                () => {
+                  const far = Array.from(document.querySelectorAll('.jm-long > * > .jm-in:not(.jm-tall)')).pop();
+                  far.append(document.createElement('hr'));
+                  far.lastChild.style.height = '400px';
+                }""");
         assertTrue(((List<?>) page.evaluate(HEIGHTS)).size() > 1);
     }
 }
