@@ -23,5 +23,7 @@ window.addEventListener("afterprint", unmake);
 // Where a browser prints without saying so, its medium becomes paper. What it becomes afterwards says nothing: Chromium shows the
 // page on screen once more between counting the sheets and drawing them.
 const paper = window.matchMedia("print");
-paper.addEventListener("change", () => paper.matches && make());
+const adapt = () => paper.matches && make();
+paper.addEventListener("change", adapt);
+adapt();
 document.documentElement.dataset.jmPrint = "ready";

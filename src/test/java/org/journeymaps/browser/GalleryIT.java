@@ -1,5 +1,6 @@
 package org.journeymaps.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Page;
@@ -88,9 +89,12 @@ public class GalleryIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         pages().forEach((name, content) -> {
             page.navigate(site.url(content));
+            if (page.locator("table[data-jm-again]").count() > 0) {
+                assertThat(page.locator(".jm-leaf").first()).isVisible();
+            }
             Visits.picture(page, "gallery-" + name + "-print");
             if (!Boolean.TRUE.equals(page.evaluate("""
-                    () => Array.from(document.querySelectorAll('.jm-scroll'))
+                    () => Array.from(document.querySelectorAll('.jm-scroll, .jm-leaves'))
                       .every(scroller => scroller.scrollWidth <= scroller.clientWidth + 1)"""))) {
                 found.add(name + " is wider than its paper");
             }

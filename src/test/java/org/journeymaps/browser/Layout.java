@@ -17,7 +17,8 @@ final class Layout {
                 range.selectNodeContents(node);
                 return range.getBoundingClientRect();
               };
-              const seen = element => element.checkVisibility() && !element.closest('.jm-hidden');
+              const seen = element => element.checkVisibility() && !element.closest('.jm-hidden')
+                && ![element, element.parentElement].some(part => getComputedStyle(part).clipPath === 'inset(50%)');
               const texts = scope => {
                 const found = [];
                 document.querySelectorAll(scope).forEach(root => {

@@ -128,7 +128,7 @@ public class LookIT {
     public void withoutScriptTheMapIsComplete() {
         Page other = visits.at(site.sample, "reader");
         assertThat(other.locator(".jm-strip")).hasCount(7);
-        other.locator(".jm-strip").evaluateAll("strips => strips.forEach(strip => strip.remove())");
+        other.locator(".jm-strip, .jm-controls").evaluateAll("parts => parts.forEach(part => part.remove())");
         String withScript = other.locator(".jm-map").innerText();
         Page page = visits.at(site.sample, "reader", Look.LIGHT.withoutScript());
         assertEquals(withScript, page.locator(".jm-map").innerText());
