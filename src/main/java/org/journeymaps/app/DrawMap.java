@@ -28,17 +28,29 @@ public final class DrawMap {
     }
 
     /**
+     * The page of a map; whether it may be seen is asked before anything else is looked at.
+     *
+     * @param contentId the page
+     * @return the page
+     * @throws MapRefusedException as {@link MapStore#page}
+     */
+    public StoredPage page(long contentId) throws MapRefusedException {
+        return store.page(contentId);
+    }
+
+    /**
      * Draws a map.
      *
      * @param contentId the page
+     * @param page what it holds
      * @param hash {@link BodyHash} of the body that is being looked at
      * @param choice how it is to be drawn
      * @return the drawing
-     * @throws MapRefusedException as {@link MapStore#page}; {@code MAP_CHANGED} if no map of the page has that body;
+     * @throws MapRefusedException {@code MAP_CHANGED} if no map of the page has that body;
      *     {@code MAP_MISSING} if it is no map; {@code TOO_MUCH_TO_DRAW}
      */
-    public Drawing draw(long contentId, String hash, DrawingChoice choice) throws MapRefusedException {
-        StoredMap stored = store.page(contentId).maps().stream().filter(each -> each.hash().equals(hash)).findFirst()
+    public Drawing draw(long contentId, StoredPage page, String hash, DrawingChoice choice) throws MapRefusedException {
+        StoredMap stored = page.maps().stream().filter(each -> each.hash().equals(hash)).findFirst()
                 .orElseThrow(() -> new MapRefusedException(Reason.MAP_CHANGED));
         JourneyMap map = stored.read().orElseThrow(() -> new MapRefusedException(Reason.MAP_MISSING));
         try {

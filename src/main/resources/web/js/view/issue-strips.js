@@ -157,7 +157,7 @@
   /** Whoever was elsewhere meanwhile, perhaps in Jira, finds the states of now. */
   function lookAgain() {
     pages.forEach((page) => {
-      if (!document.hidden && page.answered && Date.now() - page.asked > KEPT) {
+      if (!document.hidden && Date.now() - page.asked > KEPT) {
         states(page);
       }
     });

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.journeymaps.app.DrawMap;
 import org.journeymaps.app.DrawingChoice;
 import org.journeymaps.app.Drawings.Drawing;
+import org.journeymaps.app.StoredPage;
 
 /** A map of a page, drawn another way for whoever reads the page. */
 @Path("/content/{contentId}/drawing")
@@ -48,8 +49,10 @@ public final class DrawingResource {
     @AnonymousSiteAccess
     public Response drawing(@PathParam("contentId") String contentId, @Context UriInfo uri) {
         return answers.to(() -> {
+            long content = Forms.content(contentId);
+            StoredPage page = drawMap.page(content);
             DrawingRequest request = DrawingRequest.read(uri.getQueryParameters());
-            return json(request.choice(), drawMap.draw(Forms.content(contentId), request.hash(), request.choice()));
+            return json(request.choice(), drawMap.draw(content, page, request.hash(), request.choice()));
         });
     }
 
