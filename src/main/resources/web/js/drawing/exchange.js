@@ -10,16 +10,20 @@ function part(map, id) {
   return map.contains(found) ? found : null;
 }
 
-/** What has the focus below the bar, as an id that the other drawing has too; undefined if nothing has. */
+/** What has the focus below the bar, as an id or the classes of a fold that the other drawing has too; undefined if nothing has. */
 function focused(map, bar) {
   const { activeElement } = document;
-  return map.contains(activeElement) && !bar.contains(activeElement) ? activeElement.closest("[id]").id : undefined;
+  if (!map.contains(activeElement) || bar.contains(activeElement)) {
+    return undefined;
+  }
+  return { id: activeElement.closest("[id]").id, fold: activeElement.matches("summary") && activeElement.parentElement.className };
 }
 
-function focus(map, bar, id) {
+function focus(map, bar, { id, fold }) {
   const heir = part(map, id);
   const able = heir && heir !== map && (heir.tabIndex < 0 ? heir.querySelector("a, button, summary, [tabindex]") : heir);
-  (able || bar.querySelector(".jm-switch")).focus({ preventScroll: true });
+  const folded = heir === map && fold && map.querySelector(`details[class="${fold}"] > summary`);
+  (able || folded || bar.querySelector(".jm-switch")).focus({ preventScroll: true });
 }
 
 /** What is to stay where it is: nothing while the bar is in sight, and else the first thing in sight that has a name. */
@@ -80,7 +84,7 @@ export function exchange(frame, html, { follow = false } = {}) {
   const before = named();
   const followed = follow && before && inSight(before);
   const place = held(map, bar);
-  const id = focused(map, bar);
+  const from = focused(map, bar);
   unfold(map, drawn);
   replace(map, bar, drawn);
   frame.dispatchEvent(new CustomEvent("jm-drawn", { bubbles: true }));
@@ -88,8 +92,8 @@ export function exchange(frame, html, { follow = false } = {}) {
   if (before) {
     mark();
   }
-  if (id !== undefined) {
-    focus(map, bar, id);
+  if (from !== undefined) {
+    focus(map, bar, from);
   } else if (activeElement instanceof HTMLElement && activeElement !== document.activeElement) {
     activeElement.focus({ preventScroll: true });
   }

@@ -215,6 +215,18 @@ public class NarrowViewsIT {
     }
 
     @Test
+    public void aFoldThatHasTheFocusKeepsIt() {
+        Page page = open(site.sample, "", Look.LIGHT.wide(700), "");
+        List<Route> held = new ArrayList<>();
+        page.route(DRAWING, held::add);
+        page.waitForRequest(DRAWING, () -> page.setViewportSize(390, 900));
+        page.locator(".jm-summary").focus();
+        page.waitForResponse(DRAWING, () -> held.get(0).resume());
+        assertView(page, "timeline");
+        assertThat(page.locator(".jm-summary")).isFocused();
+    }
+
+    @Test
     public void aFocusInsideTheMapIsNotLost() {
         Page page = open(site.sample, "", Look.LIGHT, "");
         List<Route> held = new ArrayList<>();
