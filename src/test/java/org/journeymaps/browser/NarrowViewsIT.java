@@ -216,7 +216,7 @@ public class NarrowViewsIT {
 
     @Test
     public void aFoldThatHasTheFocusKeepsIt() {
-        Page page = open(site.sample, "", Look.LIGHT.wide(700), "");
+        Page page = open(site.sample, "", Look.LIGHT, "");
         List<Route> held = new ArrayList<>();
         page.route(DRAWING, held::add);
         page.waitForRequest(DRAWING, () -> page.setViewportSize(390, 900));
