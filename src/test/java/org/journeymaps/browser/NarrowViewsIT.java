@@ -92,9 +92,9 @@ public class NarrowViewsIT {
     /** Whatever is shown, the frame is as wide: a width at the edge shows one of the two, and stays with it. */
     @Test
     public void noWidthMakesTheViewsTakeTurns() {
-        Page page = open(site.sample, "", Look.LIGHT.wide(760), "");
+        Page page = open(site.sample, "", Look.LIGHT.wide(900), "");
         List<Object> seen = new ArrayList<>();
-        for (int width = 760; width > 600; width -= 8) {
+        for (int width = 900; width > 600; width -= 8) {
             page.setViewportSize(width, 900);
             page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
             seen.add(page.locator(".jm-frame").getAttribute("data-jm-view"));
