@@ -3,7 +3,6 @@ package org.journeymaps.core.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.layout.BandLine;
 import org.journeymaps.core.layout.Contents;
 import org.journeymaps.core.layout.Contents.StagePart;
@@ -13,7 +12,6 @@ import org.journeymaps.core.layout.LaneEntry;
 import org.journeymaps.core.layout.NotePile;
 import org.journeymaps.core.layout.PlacedCard;
 import org.journeymaps.core.layout.SignRow;
-import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Span;
@@ -30,7 +28,7 @@ final class ScreenBoard {
     private final ScreenCards cards;
     private final ScreenEntries entries;
     private final ScreenSticky sticky;
-    private final ScreenValues values;
+    private final ScreenSigns means;
     private final NoteTints tints;
     private final ScreenStages stages;
 
@@ -41,7 +39,7 @@ final class ScreenBoard {
         this.entries = new ScreenEntries(sheet, cards);
         this.sticky = new ScreenSticky(sheet, entries);
         this.stages = new ScreenStages(sheet);
-        this.values = new ScreenValues(sheet);
+        this.means = new ScreenSigns(sheet);
         this.tints = new NoteTints(Stream.concat(sheet.empathy.parts().stream().flatMap(part -> part.lanes().stream()),
                 sheet.map.lanes().stream()).toList());
     }
@@ -56,7 +54,7 @@ final class ScreenBoard {
             out.element("div", "jm-note jm-board-none", sheet.say("no-stages"));
         }
         writeWhole(contents);
-        writeTray(contents.tray());
+        writeTray();
         ScreenFlowchart.writeFacts(sheet, "");
     }
 
@@ -112,17 +110,13 @@ final class ScreenBoard {
 
     private void writeColumn(StagePart part, int place) {
         Stage stage = part.span().stage();
-        out.start("div", "jm-board-column").start("div", "jm-board-head");
+        out.start("div", "jm-board-column").attribute("id", ScreenOverview.anchor(sheet.map, place + 1));
+        out.start("div", "jm-board-head");
         out.start("div", "jm-stage-name").attribute("role", "heading").attribute("aria-level", 3).attribute("dir", "auto");
         out.text(stage.name()).end();
         stages.writeRange(part.span());
         out.end();
-        if (!stage.description().isBlank()) {
-            sheet.mapText("div", "jm-plain", stage.description());
-        }
-        if (!stage.department().isEmpty()) {
-            sheet.department(stage.department());
-        }
+        stages.writeAbout(stage);
         if (!part.steps().isEmpty()) {
             writePile(sticky.actions(), () -> part.steps().forEach(this::writeAction));
         }
@@ -192,7 +186,8 @@ final class ScreenBoard {
         contents.whole().stream().filter(entry -> !entries.isEmpty(entry, 0)).forEach(entry -> addNotes(notes, entry));
         sheet.layout.rows().forEach(row -> {
             if (row instanceof SignRow signs) {
-                sheet.insights.curves(signs.lane()).forEach(curve -> notes.add(() -> writeMean(curve)));
+                means.averages(signs.lane()).forEach(mean -> notes.add(() -> sticky.write(
+                        NoteTints.OTHER, signs.lane().title(), () -> sheet.mapText("div", "jm-told", mean))));
             }
         });
         writePart("whole-map", notes);
@@ -210,22 +205,10 @@ final class ScreenBoard {
         }
     }
 
-    private void writeMean(Curve curve) {
-        String mean = sheet.averages().of(curve);
-        String name = sheet.map.personas().size() > 1 ? values.personaName(curve.persona()) : "";
-        sticky.write(NoteTints.OTHER, curve.lane().title(),
-                () -> sheet.mapText("div", "jm-told", name.isEmpty() ? mean : sheet.say("of", name, mean)));
-    }
-
-    private void writeTray(List<TrayItem> tray) {
+    private void writeTray() {
         List<Runnable> notes = new ArrayList<>();
-        for (TrayItem item : tray) {
-            Lane lane = item.lane();
-            item.cards().forEach(card -> notes.add(() -> sticky.write(
-                    tints.of(lane), lane.title(), () -> cards.write(card, lane, List.of()))));
-            item.values().forEach(value -> notes.add(() -> sticky.write(
-                    tints.of(lane), lane.title(), () -> values.write(lane, value, "jm-card jm-told"))));
-        }
+        new ScreenTray(sheet, cards).forEach(
+                (lane, content) -> notes.add(() -> sticky.write(tints.of(lane), lane.title(), content)));
         writePart("tray", notes);
     }
 

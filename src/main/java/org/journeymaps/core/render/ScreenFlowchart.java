@@ -111,15 +111,11 @@ final class ScreenFlowchart {
     private void writeStage(StagePart part, int place) {
         Stage stage = part.span().stage();
         out.start("li", "jm-chart-stage").start("div", "jm-stage-head");
+        out.attribute("id", ScreenOverview.anchor(sheet.map, place + 1));
         out.attribute("style", grid.place(chart -> chart.regions().get(place).title()));
         sheet.mapText("div", "jm-stage-name", stage.name());
         stages.writeRange(part.span());
-        if (!stage.description().isBlank()) {
-            sheet.mapText("div", "jm-plain", stage.description());
-        }
-        if (!stage.department().isEmpty()) {
-            sheet.department(stage.department());
-        }
+        stages.writeAbout(stage);
         writeFolded(part.entries(), place);
         out.end();
         if (!part.steps().isEmpty()) {

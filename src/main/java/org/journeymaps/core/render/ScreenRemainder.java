@@ -1,11 +1,9 @@
 package org.journeymaps.core.render;
 
 import java.util.List;
-import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.layout.Contents;
 import org.journeymaps.core.layout.LaneEntry;
 import org.journeymaps.core.layout.SignRow;
-import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Span;
 
@@ -17,6 +15,7 @@ final class ScreenRemainder {
     private final ScreenEntries entries;
     private final ScreenCards cards;
     private final ScreenValues values;
+    private final ScreenSigns signs;
 
     /** Writes with the cards of a view, so that an item met there is not met anew. */
     ScreenRemainder(Sheet sheet, ScreenEntries entries, ScreenCards cards) {
@@ -25,6 +24,7 @@ final class ScreenRemainder {
         this.entries = entries;
         this.cards = cards;
         this.values = new ScreenValues(sheet);
+        this.signs = new ScreenSigns(sheet);
     }
 
     void write(Contents contents) {
@@ -34,11 +34,11 @@ final class ScreenRemainder {
                 writeMeans(signs.lane());
             }
         });
-        if (!contents.tray().isEmpty()) {
+        if (!sheet.layout.tray().isEmpty()) {
             start("jm-tray-part");
             out.element("div", "jm-lane-title", sheet.say("tray")).end();
             out.start("ul", "jm-wide jm-tray");
-            contents.tray().forEach(this::write);
+            new ScreenTray(sheet, cards).writeItems("jm-unplaced");
             out.end().end();
         }
     }
@@ -70,32 +70,15 @@ final class ScreenRemainder {
     }
 
     private void writeMeans(Lane lane) {
-        List<Curve> curves = sheet.insights.curves(lane);
-        if (curves.isEmpty()) {
+        List<String> averages = signs.averages(lane);
+        if (averages.isEmpty()) {
             return;
         }
         start("jm-remainder-means");
         sheet.mapText("div", "jm-lane-title", lane.title());
         out.end().start("ul", "jm-wide");
-        for (Curve curve : curves) {
-            String mean = sheet.averages().of(curve);
-            String name = sheet.map.personas().size() > 1 ? values.personaName(curve.persona()) : "";
-            writeItem("jm-slot", () -> sheet.mapText("div", "jm-told", name.isEmpty() ? mean : sheet.say("of", name, mean)));
-        }
+        averages.forEach(average -> writeItem("jm-slot", () -> sheet.mapText("div", "jm-told", average)));
         out.end().end();
-    }
-
-    private void write(TrayItem item) {
-        Lane lane = item.lane();
-        item.cards().forEach(card -> writeUnplaced(lane, () -> cards.write(card, lane, List.of())));
-        item.values().forEach(value -> writeUnplaced(lane, () -> values.write(lane, value, "jm-card jm-told")));
-    }
-
-    private void writeUnplaced(Lane lane, Runnable content) {
-        writeItem("jm-unplaced", () -> {
-            sheet.mapText("div", "jm-eyebrow", lane.title());
-            content.run();
-        });
     }
 
     private void writeItem(String classes, Runnable content) {

@@ -65,11 +65,18 @@ final class ScreenSigns {
 
     /** Says the means of a lane. */
     void writeAverages(Lane lane) {
-        for (Curve curve : sheet.insights.curves(lane)) {
-            String average = sheet.averages().of(curve);
-            String name = values.personaName(curve.persona());
-            sheet.mapText("div", "jm-lane-note", several() && !name.isEmpty() ? sheet.say("of", name, average) : average);
-        }
+        averages(lane).forEach(average -> sheet.mapText("div", "jm-lane-note", average));
+    }
+
+    /** The means of a lane; where there are several personas, each with the name of whose it is. */
+    List<String> averages(Lane lane) {
+        return sheet.insights.curves(lane).stream().map(this::average).toList();
+    }
+
+    private String average(Curve curve) {
+        String average = sheet.averages().of(curve);
+        String name = values.personaName(curve.persona());
+        return several() && !name.isEmpty() ? sheet.say("of", name, average) : average;
     }
 
     private boolean several() {

@@ -10,6 +10,7 @@ import org.journeymaps.core.layout.Extent;
 import org.journeymaps.core.layout.Overview;
 import org.journeymaps.core.layout.DrawnLanes;
 import org.journeymaps.core.layout.StageSpan;
+import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
 
 /** The head of the table: column groups, stages as chevrons, what they are about, and the steps with their numbers. */
@@ -130,15 +131,20 @@ final class ScreenStages {
         for (StageSpan stage : sheet.layout.stages()) {
             ScreenTable.startCell(sheet, stage.extent(), "description");
             ScreenTable.startInner(sheet, stage.extent());
-            if (!stage.stage().description().isBlank()) {
-                sheet.mapText("div", "jm-plain", stage.stage().description());
-            }
-            if (!stage.stage().department().isEmpty()) {
-                sheet.department(stage.stage().department());
-            }
+            writeAbout(stage.stage());
             out.end().end();
         }
         out.end();
+    }
+
+    /** Says what a stage is about and whose it is, where the author did. */
+    void writeAbout(Stage stage) {
+        if (!stage.description().isBlank()) {
+            sheet.mapText("div", "jm-plain", stage.description());
+        }
+        if (!stage.department().isEmpty()) {
+            sheet.department(stage.department());
+        }
     }
 
     private void writeSteps() {

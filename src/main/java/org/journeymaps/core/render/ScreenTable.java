@@ -18,7 +18,6 @@ import org.journeymaps.core.layout.MarkRow;
 import org.journeymaps.core.layout.Row;
 import org.journeymaps.core.layout.SignRow;
 import org.journeymaps.core.layout.ToldRow;
-import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.layout.WideRow;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
@@ -208,19 +207,8 @@ final class ScreenTable {
         out.start("tr", "jm-row").start("th", "jm-lane").attribute("scope", "row");
         out.element("div", "jm-lane-title", sheet.say("tray")).end();
         startWide("jm-wide jm-tray");
-        for (TrayItem item : sheet.layout.tray()) {
-            Lane lane = item.lane();
-            item.cards().forEach(card -> writeUnplaced(lane, () -> cards.write(card, lane, List.of())));
-            item.values().forEach(value -> writeUnplaced(lane, () -> values.write(lane, value, "jm-card jm-told")));
-        }
+        new ScreenTray(sheet, cards).writeItems("jm-unplaced");
         out.end().end().end();
-    }
-
-    private void writeUnplaced(Lane lane, Runnable content) {
-        writeItem("jm-unplaced", () -> {
-            sheet.mapText("div", "jm-eyebrow", lane.title());
-            content.run();
-        });
     }
 
     /** A map without stages has no cells to give; one empty cell keeps the table whole. */

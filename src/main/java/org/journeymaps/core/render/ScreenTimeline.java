@@ -9,7 +9,6 @@ import org.journeymaps.core.layout.Contents.StagePart;
 import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.LaneEntry;
 import org.journeymaps.core.layout.Tone;
-import org.journeymaps.core.layout.TrayItem;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Span;
@@ -30,7 +29,7 @@ final class ScreenTimeline {
     private final ScreenEntries entries;
     private final ScreenLineSteps steps;
     private final ScreenCards cards;
-    private final ScreenValues values;
+    private final ScreenStages stages;
 
     ScreenTimeline(Sheet sheet) {
         this.sheet = sheet;
@@ -39,7 +38,7 @@ final class ScreenTimeline {
         this.cards = new ScreenCards(sheet);
         this.entries = new ScreenEntries(sheet, cards);
         this.steps = new ScreenLineSteps(sheet, entries);
-        this.values = new ScreenValues(sheet);
+        this.stages = new ScreenStages(sheet);
     }
 
     void write() {
@@ -59,7 +58,7 @@ final class ScreenTimeline {
     }
 
     private boolean hasWhole() {
-        return !contents.whole().isEmpty() || !contents.tray().isEmpty() || !scaled().isEmpty();
+        return !contents.whole().isEmpty() || !sheet.layout.tray().isEmpty() || !scaled().isEmpty();
     }
 
     /** The lanes whose values stand on a scale. */
@@ -106,15 +105,10 @@ final class ScreenTimeline {
         out.start("div", "jm-leg-name").attribute("role", "heading").attribute("aria-level", PART).attribute("dir", "auto");
         out.text(stage.name().isBlank() ? sheet.numbers.count(place + 1) : stage.name()).end();
         sheet.space();
-        new ScreenStages(sheet).writeRange(part.span());
+        stages.writeRange(part.span());
         sheet.insights.main().ifPresent(curve -> writeMean(curve, part, place));
         out.end();
-        if (!stage.description().isBlank()) {
-            sheet.mapText("div", "jm-plain jm-leg-about", stage.description());
-        }
-        if (!stage.department().isEmpty()) {
-            sheet.department(stage.department());
-        }
+        stages.writeAbout(stage);
         writeEntries(part.entries(), place, "jm-leg-cards");
         if (!part.steps().isEmpty()) {
             steps.write(part.steps());
@@ -164,11 +158,11 @@ final class ScreenTimeline {
         if (!scaled().isEmpty()) {
             writeScales();
         }
-        if (!contents.tray().isEmpty()) {
+        if (!sheet.layout.tray().isEmpty()) {
             out.start("div", "jm-whole jm-whole-tray");
             writeTitle(sheet.say("tray"));
             out.start("ul", "jm-entry-cards");
-            contents.tray().forEach(this::writeTray);
+            new ScreenTray(sheet, cards).writeItems("jm-entry-card jm-unplaced");
             out.end().end();
         }
         out.end();
@@ -195,18 +189,5 @@ final class ScreenTimeline {
     private void writeTitle(String title) {
         out.start("div", "jm-whole-title").attribute("role", "heading").attribute("aria-level", LANE).attribute("dir", "auto");
         out.text(title).end();
-    }
-
-    private void writeTray(TrayItem item) {
-        Lane lane = item.lane();
-        item.cards().forEach(card -> writeUnplaced(lane, () -> cards.write(card, lane, List.of())));
-        item.values().forEach(value -> writeUnplaced(lane, () -> values.write(lane, value, "jm-card jm-told")));
-    }
-
-    private void writeUnplaced(Lane lane, Runnable content) {
-        out.start("li", "jm-entry-card jm-unplaced");
-        sheet.mapText("div", "jm-eyebrow", lane.title());
-        content.run();
-        out.end();
     }
 }

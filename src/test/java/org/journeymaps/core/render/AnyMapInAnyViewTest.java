@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapGenerator;
+import org.journeymaps.core.model.MapSketch;
+import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.w3c.dom.Element;
 
@@ -37,6 +39,15 @@ public class AnyMapInAnyViewTest {
             List<String> ids = values(root, "id").toList();
             assertEquals(view.code(), ids.size(), new HashSet<>(ids).size());
             assertTrue(view.code(), items(root).containsAll(items));
+        }
+    }
+
+    @Test
+    public void aLinkToAStageOfAWideMapLeadsThereInEveryView() {
+        JourneyMap map = new MapSketch().stage("Ask", 7).stage("Use", 6).map();
+        for (View view : View.values()) {
+            assertEquals(view.code(), List.of("jm-m.1", "jm-m.2"), values(drawn(map, view), "id")
+                    .filter(id -> id.matches("jm-m\\.\\d")).toList());
         }
     }
 
