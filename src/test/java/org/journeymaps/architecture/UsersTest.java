@@ -22,8 +22,7 @@ public class UsersTest {
     /** What a test alone asks, to hold it against somebody who is independent, such as an XML parser or the JSON Schema. */
     private static final Set<String> WITNESSES = Set.of("MacroElement.depth", "Shape.keys",
             "MalformedStorageException.fault", "MalformedStorageException.offset", "MalformedStorageException.line",
-            "MalformedStorageException.column", "FlowArea.meets", "FlowBox.number", "FlowRegion.firstNumber",
-            "FlowRegion.stage", "NotePile.lane");
+            "MalformedStorageException.column");
 
     /** The plain form of what the app does with more at hand, for whoever has but a map. */
     private static final Set<String> PLAIN = Set.of("PdfForm.render", "PlainForm.render", "Insights.of", "Grid.of");

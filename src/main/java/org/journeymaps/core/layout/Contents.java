@@ -6,15 +6,15 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Step;
 
 /**
- * What stands where: the table of a map read by columns instead of rows. Whatever a row of the table shows is here, once.
+ * What stands where: the table of a map read by columns instead of rows. Whatever a row of the table shows is
+ * here, once; what has no place is in {@link MapLayout#tray()}.
  *
  * <p>Example: a quote at the steps 3 and 4 is an entry of step 3 that says "also at 4".
  *
  * @param stages the stages in their order, each with its steps
  * @param whole what stands for the whole map, lane by lane
- * @param tray what stands nowhere, by lane
  */
-public record Contents(List<StagePart> stages, List<LaneEntry> whole, List<TrayItem> tray) {
+public record Contents(List<StagePart> stages, List<LaneEntry> whole) {
 
     /**
      * A stage.
@@ -49,7 +49,6 @@ public record Contents(List<StagePart> stages, List<LaneEntry> whole, List<TrayI
     public Contents {
         stages = List.copyOf(stages);
         whole = List.copyOf(whole);
-        tray = List.copyOf(tray);
     }
 
     /**

@@ -68,7 +68,7 @@ final class ContentsReading {
         for (int i = 0; i < layout.stages().size(); i++) {
             parts.add(part(layout.stages().get(i), stages.get(i)));
         }
-        return new Contents(parts, whole.entries, layout.tray());
+        return new Contents(parts, whole.entries);
     }
 
     private StagePart part(StageSpan span, Place place) {

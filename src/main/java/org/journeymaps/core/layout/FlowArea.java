@@ -9,10 +9,4 @@ package org.journeymaps.core.layout;
  * @param bottom the line below; the same as the one above for what lies on a line
  * @param right the line behind; the same as the one before for what stands on a line
  */
-public record FlowArea(int top, int left, int bottom, int right) {
-
-    /** Whether two areas have more in common than their edges. */
-    boolean meets(FlowArea other) {
-        return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-    }
-}
+public record FlowArea(int top, int left, int bottom, int right) {}

@@ -3,9 +3,8 @@ package org.journeymaps.core.layout;
 /**
  * Where a step, or the beginning or end of the journey, stands in a flowchart.
  *
- * @param number as in {@link FlowWay}
  * @param core the box itself; arrows come in and go out at the line in the middle of its height
  * @param rest what belongs to it and stands below
  * @param label the free place above it, beside the arrow that comes down; without height if no way to it says anything
  */
-public record FlowBox(int number, FlowArea core, FlowArea rest, FlowArea label) {}
+public record FlowBox(FlowArea core, FlowArea rest, FlowArea label) {}

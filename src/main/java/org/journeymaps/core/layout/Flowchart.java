@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.FlowRoutes.Shape;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.model.Stage;
 
 /**
  * Where the boxes and arrows of a flowchart stand on a grid, whose rows grow with what stands in them. As arrows run along
@@ -19,8 +19,9 @@ import org.journeymaps.core.model.Stage;
  *
  * @param ways what the arrows say
  * @param tracks widths in px of the columns of the grid; 0 for one that takes an equal share of what is left
- * @param boxes the beginning, the steps and, if the journey ends, its end; none if there is no step
- * @param regions the stages
+ * @param boxes the beginning, the steps and, if the journey ends, its end, at their numbers as in {@link FlowWay}; none if there
+ *     is no step
+ * @param regions the stages in their order
  * @param strokes the arrows, each piece once
  */
 public record Flowchart(
@@ -64,7 +65,6 @@ public record Flowchart(
             int right = lines.right(places.column(number));
             int core = lines.core(row);
             boxes.add(new FlowBox(
-                    number,
                     new FlowArea(core, left, core + 2, right),
                     new FlowArea(core + 2, left, core + 3, right),
                     new FlowArea(lines.label(row), left + 1, core, right)));
@@ -73,14 +73,8 @@ public record Flowchart(
     }
 
     private static List<FlowRegion> regions(JourneyMap map, FlowLines lines) {
-        List<FlowRegion> regions = new ArrayList<>();
-        int number = 1;
-        for (Stage stage : map.stages()) {
-            int place = regions.size();
-            regions.add(new FlowRegion(stage, number, lines.stage(place), lines.title(place)));
-            number += stage.steps().size();
-        }
-        return regions;
+        return IntStream.range(0, map.stages().size())
+                .mapToObj(place -> new FlowRegion(lines.stage(place), lines.title(place))).toList();
     }
 
     /** Draws arrows in the lanes that they were given. */

@@ -33,15 +33,6 @@ public record NotePile(LaneEntry sample, List<Placed> notes) {
     }
 
     /**
-     * The lane.
-     *
-     * @return a lane of the map, or the one beside which the map itself says something
-     */
-    public Lane lane() {
-        return sample.lane();
-    }
-
-    /**
      * Sorts what is said in a stage by lanes.
      *
      * @param part the stage

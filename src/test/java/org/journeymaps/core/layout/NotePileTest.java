@@ -31,8 +31,8 @@ public class NotePileTest {
                 .lane(LaneType.PEOPLE, Span.STAGE, note("d", "stage1")).map();
         List<NotePile> piles = piles(map);
         assertEquals(List.of(LaneType.TEXT, LaneType.PLACE, LaneType.PEOPLE),
-                piles.stream().map(pile -> pile.lane().type()).toList());
-        NotePile places = piles.stream().filter(pile -> pile.lane().type() == LaneType.PLACE).findFirst().orElseThrow();
+                piles.stream().map(pile -> pile.sample().lane().type()).toList());
+        NotePile places = piles.stream().filter(pile -> pile.sample().lane().type() == LaneType.PLACE).findFirst().orElseThrow();
         assertEquals(List.of(0, 1), places.notes().stream().map(NotePile.Placed::place).toList());
     }
 
@@ -45,7 +45,7 @@ public class NotePileTest {
                 .lane(MapSketch.values("l", LaneType.CURVE, "feeling", Span.STEP, List.of(value)))
                 .lane(LaneType.PLACE, Span.STEP, note("b", "s1")).map();
         assertEquals(List.of(LaneType.CURVE, LaneType.QUOTES, LaneType.PLACE),
-                piles(map).stream().map(pile -> pile.lane().type()).toList());
+                piles(map).stream().map(pile -> pile.sample().lane().type()).toList());
     }
 
     @Test
