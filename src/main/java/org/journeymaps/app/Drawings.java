@@ -2,7 +2,7 @@ package org.journeymaps.app;
 
 import java.util.List;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.Feature;
+import org.journeymaps.core.render.screen.Feature;
 
 /** Draws maps for a page that is being read, in the language of the current user. A platform's adapter implements it. */
 public interface Drawings {
@@ -14,7 +14,7 @@ public interface Drawings {
      * @param map the whole map
      * @param choice how it is drawn
      * @return the drawing
-     * @throws org.journeymaps.core.render.TooMuchToDrawException if it would be too large
+     * @throws org.journeymaps.core.render.markup.TooMuchToDrawException if it would be too large
      */
     Drawing draw(long contentId, JourneyMap map, DrawingChoice choice);
 
