@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.journeymaps.confluence.words.ConfluenceLanguage;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** The English messages, given to the app as the host gives them, so that drawing pays for its words what it pays there. */
 final class HostMessages implements I18nResolver {

@@ -3,7 +3,7 @@ package org.journeymaps.app;
 import org.journeymaps.app.Drawings.Drawing;
 import org.journeymaps.app.MapRefusedException.Reason;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.markup.TooMuchToDrawException;
+import org.journeymaps.core.render.TooMuchToDrawException;
 
 /**
  * Drawing a map of a page anew for somebody who reads the page and wants to see it another way.

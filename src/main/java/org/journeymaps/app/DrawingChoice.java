@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.screen.View;
+import org.journeymaps.core.render.View;
 
 /**
  * How a map is to be drawn in a page: what the parameters of its macro say, or what a reader has chosen since.

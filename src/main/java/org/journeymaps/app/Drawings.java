@@ -14,7 +14,7 @@ public interface Drawings {
      * @param map the whole map
      * @param choice how it is drawn
      * @return the drawing
-     * @throws org.journeymaps.core.render.markup.TooMuchToDrawException if it would be too large
+     * @throws org.journeymaps.core.render.TooMuchToDrawException if it would be too large
      */
     Drawing draw(long contentId, JourneyMap map, DrawingChoice choice);
 

@@ -1,6 +1,6 @@
 package org.journeymaps.app;
 
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** The language of the person for whom something is drawn or answered. A platform's adapter implements it. */
 public interface Language {

@@ -3,7 +3,7 @@ package org.journeymaps.confluence;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** The English messages of the app; a missing one is an error. */
 public final class EnglishWords implements Words {

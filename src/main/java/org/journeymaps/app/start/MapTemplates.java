@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /**
  * The templates that come with the app: maps with stages, lanes and scales and without content, in {@code map-templates/} of the

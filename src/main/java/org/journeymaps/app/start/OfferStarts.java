@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.journeymaps.app.Language;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** What somebody who starts a map can choose from. */
 public final class OfferStarts {

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import org.journeymaps.app.Language;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** What all pages of the administration share: title, language, the way from one to the other, style and script. */
 @Named

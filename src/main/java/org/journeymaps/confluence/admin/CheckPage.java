@@ -5,7 +5,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** The page that tells the version and what the host lacks. */
 @Named

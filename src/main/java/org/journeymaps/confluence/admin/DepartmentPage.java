@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.journeymaps.app.department.ListDepartments;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 import org.journeymaps.core.routing.Assignment;
 
 /** The form in which a department is added or changed. Its script fills it, with what Jira holds just then. */

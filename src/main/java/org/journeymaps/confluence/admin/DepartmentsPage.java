@@ -10,7 +10,7 @@ import org.journeymaps.app.department.Departments.DamagedRow;
 import org.journeymaps.app.department.ListDepartments;
 import org.journeymaps.app.issue.TrackerDirectory;
 import org.journeymaps.app.issue.TrackerLink;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 import org.journeymaps.core.routing.Choice;
 import org.journeymaps.core.routing.ListedDepartment;
 

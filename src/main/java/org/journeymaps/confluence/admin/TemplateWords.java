@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** Messages for a template, which cannot name one with a hyphen: {@code key-help} is {@code keyHelp} there. */
 final class TemplateWords {

@@ -3,7 +3,7 @@ package org.journeymaps.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
-import org.journeymaps.core.render.markup.TooMuchToDrawException;
+import org.journeymaps.core.render.TooMuchToDrawException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,10 +7,10 @@ import org.journeymaps.app.MapReading;
 import org.journeymaps.confluence.macro.MacroParameters.UnknownName;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.json.JourneyFormatException;
-import org.journeymaps.core.render.markup.TooMuchToDrawException;
-import org.journeymaps.core.render.screen.Links;
-import org.journeymaps.core.render.screen.View;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Links;
+import org.journeymaps.core.render.TooMuchToDrawException;
+import org.journeymaps.core.render.View;
+import org.journeymaps.core.render.Words;
 
 /**
  * One drawing of one macro.

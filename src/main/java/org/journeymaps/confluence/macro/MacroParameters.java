@@ -7,7 +7,7 @@ import java.util.Map;
 import org.journeymaps.app.DrawingChoice;
 import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.screen.View;
+import org.journeymaps.core.render.View;
 
 /**
  * What the macro's parameters say of one map: {@code view} how it is drawn, {@code lanes} and {@code hide} which of its lanes are

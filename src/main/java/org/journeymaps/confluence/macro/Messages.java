@@ -3,7 +3,7 @@ package org.journeymaps.confluence.macro;
 import java.util.HashMap;
 import java.util.Map;
 import org.journeymaps.core.json.Position;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** Messages as values of a template. */
 final class Messages {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.journeymaps.core.model.IssueLink;
 import org.journeymaps.core.model.Link;
-import org.journeymaps.core.render.screen.Links;
+import org.journeymaps.core.render.Links;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

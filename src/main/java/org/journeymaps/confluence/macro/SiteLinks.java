@@ -10,7 +10,7 @@ import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
 import com.atlassian.confluence.user.ConfluenceUser;
 import jakarta.inject.Named;
 import org.journeymaps.app.issue.TrackerDirectory;
-import org.journeymaps.core.render.screen.Links;
+import org.journeymaps.core.render.Links;
 import org.jspecify.annotations.Nullable;
 
 /**

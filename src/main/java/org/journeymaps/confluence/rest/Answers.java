@@ -10,7 +10,7 @@ import org.journeymaps.app.Language;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.StoredMap;
 import org.journeymaps.app.issue.TrackerException;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** The answers of all resources: JSON, never kept by a cache, errors in the language of who asked and without inner details. */
 @Named

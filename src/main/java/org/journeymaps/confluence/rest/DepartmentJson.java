@@ -17,7 +17,7 @@ import org.journeymaps.app.department.Finding;
 import org.journeymaps.app.department.ListDepartments.Line;
 import org.journeymaps.app.department.ListDepartments.Listing;
 import org.journeymaps.app.department.SaveDepartment.Result;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 import org.journeymaps.core.routing.ListedDepartment;
 import org.journeymaps.core.routing.Route;
 

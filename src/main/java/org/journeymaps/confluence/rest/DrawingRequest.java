@@ -3,7 +3,7 @@ package org.journeymaps.confluence.rest;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.regex.Pattern;
 import org.journeymaps.app.DrawingChoice;
-import org.journeymaps.core.render.screen.View;
+import org.journeymaps.core.render.View;
 import org.jspecify.annotations.Nullable;
 
 /**

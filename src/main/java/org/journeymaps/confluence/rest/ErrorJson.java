@@ -1,7 +1,7 @@
 package org.journeymaps.confluence.rest;
 
 import com.google.gson.JsonObject;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** An error as JSON: a stable code and a sentence for people. */
 final class ErrorJson {

@@ -12,7 +12,7 @@ import org.journeymaps.app.filing.PageItems.MapItems;
 import org.journeymaps.app.filing.PageItems.ShownItem;
 import org.journeymaps.app.issue.TrackerLink;
 import org.journeymaps.core.model.IssueLink;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** The items of a page as JSON. */
 final class ItemsJson {

@@ -2,7 +2,7 @@ package org.journeymaps.confluence.rest;
 
 import com.google.gson.JsonObject;
 import java.util.List;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /**
  * The texts that the scripts of a page show, in the language of who asked: those of the strips for everyone, those of the dialogs

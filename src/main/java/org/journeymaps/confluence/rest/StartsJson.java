@@ -8,7 +8,7 @@ import org.journeymaps.app.start.Group;
 import org.journeymaps.app.start.OfferStarts.Offer;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** What a map can be started from, as JSON, with the words of the chooser. */
 final class StartsJson {

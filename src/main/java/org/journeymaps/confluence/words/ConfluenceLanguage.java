@@ -3,7 +3,7 @@ package org.journeymaps.confluence.words;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Named;
 import org.journeymaps.app.Language;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** The language that the current user has chosen in Confluence, as far as the app is translated. */
 @Named

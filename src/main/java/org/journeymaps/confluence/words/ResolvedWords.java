@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /**
  * Words from the host's messages, formatted here: so a number in a sentence is written in the language of the sentence, which

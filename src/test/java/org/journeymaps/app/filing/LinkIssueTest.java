@@ -37,7 +37,7 @@ import org.journeymaps.app.issue.TrackerFailure;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.IssueLink;
 import org.journeymaps.core.model.Relation;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 import org.journeymaps.core.routing.PageReference;
 import org.junit.Before;
 import org.junit.Test;

@@ -9,7 +9,7 @@ import org.journeymaps.app.PageGuard;
 import org.journeymaps.app.department.Departments;
 import org.journeymaps.app.issue.IssueTracker;
 import org.journeymaps.app.issue.TrackerDirectory;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 
 /** The use cases as one person finds them on a node that has just started, over what outlives nodes. */
 final class Node {

@@ -17,10 +17,10 @@ import org.journeymaps.confluence.EnglishWords;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.render.PropertyWords;
+import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.paper.PdfForm;
 import org.journeymaps.core.render.paper.PlainForm;
 import org.journeymaps.core.render.screen.ScreenForm;
-import org.journeymaps.core.render.words.Words;
 import org.junit.Test;
 
 public class MapTemplatesTest {

@@ -15,8 +15,8 @@ import java.util.List;
 import org.journeymaps.app.issue.TrackerLink;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.Link;
-import org.journeymaps.core.render.screen.Links;
-import org.journeymaps.core.render.screen.Links.Target;
+import org.journeymaps.core.render.Links;
+import org.journeymaps.core.render.Links.Target;
 import org.junit.Test;
 
 public class SiteLinksTest {

@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 import org.junit.Before;
 import org.junit.Test;
 

@@ -9,7 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.Locale;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 import org.junit.Before;
 import org.junit.Test;
 

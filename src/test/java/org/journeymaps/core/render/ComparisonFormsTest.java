@@ -22,7 +22,6 @@ import org.journeymaps.core.render.paper.PdfForm;
 import org.journeymaps.core.render.paper.PlainForm;
 import org.journeymaps.core.render.screen.OnScreen;
 import org.journeymaps.core.render.screen.ScreenForm;
-import org.journeymaps.core.render.words.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.Test;

@@ -33,7 +33,6 @@ import org.journeymaps.core.render.paper.PlainForm;
 import org.journeymaps.core.render.screen.OnScreen;
 import org.journeymaps.core.render.words.FindingWords;
 import org.journeymaps.core.render.words.Numbers;
-import org.journeymaps.core.render.words.Words;
 import org.junit.Test;
 
 public class FindingsTest {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import org.journeymaps.core.render.words.Words;
 
 /** The words of i18n/journey-maps.properties, for tests; a key that is not there fails. */
 public final class PropertyWords implements Words {

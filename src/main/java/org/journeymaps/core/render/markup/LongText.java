@@ -3,6 +3,7 @@ package org.journeymaps.core.render.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.journeymaps.core.render.TooMuchToDrawException;
 
 /**
  * A text that grows to many thousand characters. It is kept in parts: so it is not copied again and again while it grows, and a

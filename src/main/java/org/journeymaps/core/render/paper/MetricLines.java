@@ -11,7 +11,7 @@ import org.journeymaps.core.insight.Standing.Change;
 import org.journeymaps.core.insight.Standing.Verdict;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Reading;
-import org.journeymaps.core.render.screen.ScreenTrend;
+import org.journeymaps.core.render.screen.cards.ScreenTrend;
 
 /** A metric in words. */
 final class MetricLines {

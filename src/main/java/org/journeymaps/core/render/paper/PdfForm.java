@@ -2,8 +2,8 @@ package org.journeymaps.core.render.paper;
 
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.markup.HtmlWriter;
-import org.journeymaps.core.render.words.Words;
 
 /**
  * A map for the PDF export: tables for a page 17 cm wide, the journey at most five steps a table, each curve as a row for

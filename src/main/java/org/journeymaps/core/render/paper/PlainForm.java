@@ -3,8 +3,8 @@ package org.journeymaps.core.render.paper;
 import java.util.List;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.markup.HtmlWriter;
-import org.journeymaps.core.render.words.Words;
 
 /**
  * A map for Word, mail, feeds, plain HTML and the comparison of versions: stage by stage and step by step, each lane that

@@ -31,11 +31,11 @@ import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Value;
+import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.words.Finding;
 import org.journeymaps.core.render.words.FindingWords;
 import org.journeymaps.core.render.words.ReadingDirection;
-import org.journeymaps.core.render.words.Words;
 
 /** A map with all that the static forms ask of it: what stands where, in words. */
 final class StaticMap {

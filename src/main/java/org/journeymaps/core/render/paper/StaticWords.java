@@ -11,8 +11,8 @@ import org.journeymaps.core.model.Code;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
+import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.words.Numbers;
-import org.journeymaps.core.render.words.Words;
 
 /**
  * Words and numbers of the static forms. The font of an export may lack the real minus and every shape, so a sign is a

@@ -13,6 +13,8 @@ import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Step;
+import org.journeymaps.core.render.View;
+import org.journeymaps.core.render.screen.table.ScreenTable;
 
 /**
  * A part of the look of maps on screen that not every map has. A page loads the style and script of a feature only if one of its

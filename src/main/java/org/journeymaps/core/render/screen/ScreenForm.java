@@ -6,9 +6,22 @@ import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.layout.curve.Overview;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.render.Links;
+import org.journeymaps.core.render.View;
+import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.markup.PathData;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.screen.cards.ScreenEmpathy;
+import org.journeymaps.core.render.screen.frame.ScreenFoot;
+import org.journeymaps.core.render.screen.frame.ScreenHead;
+import org.journeymaps.core.render.screen.sheet.Sheet;
+import org.journeymaps.core.render.screen.table.ScreenComparison;
+import org.journeymaps.core.render.screen.table.ScreenOverview;
+import org.journeymaps.core.render.screen.table.ScreenTable;
+import org.journeymaps.core.render.screen.views.ScreenBoard;
+import org.journeymaps.core.render.screen.views.ScreenFlowchart;
+import org.journeymaps.core.render.screen.views.ScreenRings;
+import org.journeymaps.core.render.screen.views.ScreenTimeline;
 
 /**
  * A map as it is read on screen: a head that says whose journey it is, a table with the curve, and a foot with the legend.

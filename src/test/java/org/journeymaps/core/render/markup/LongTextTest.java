@@ -7,6 +7,7 @@ import com.pholser.junit.quickcheck.Property;
 import com.pholser.junit.quickcheck.runner.JUnitQuickcheck;
 import java.util.List;
 import java.util.Optional;
+import org.journeymaps.core.render.TooMuchToDrawException;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 

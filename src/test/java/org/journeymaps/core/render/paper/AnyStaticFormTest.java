@@ -13,7 +13,7 @@ import org.journeymaps.core.render.Drawn;
 import org.journeymaps.core.render.MapTexts;
 import org.journeymaps.core.render.PropertyWords;
 import org.journeymaps.core.render.TableGrid;
-import org.journeymaps.core.render.words.Words;
+import org.journeymaps.core.render.Words;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.w3c.dom.Element;

@@ -18,6 +18,7 @@ import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.render.Drawn;
 import org.journeymaps.core.render.MapTexts;
 import org.journeymaps.core.render.PropertyWords;
+import org.journeymaps.core.render.View;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.w3c.dom.Element;

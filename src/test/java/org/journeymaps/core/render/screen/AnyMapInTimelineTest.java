@@ -14,6 +14,7 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapGenerator;
 import org.journeymaps.core.render.Drawn;
 import org.journeymaps.core.render.MapTexts;
+import org.journeymaps.core.render.View;
 import org.junit.runner.RunWith;
 import org.w3c.dom.Element;
 

@@ -9,6 +9,7 @@ import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.JourneyReader;
 import org.journeymaps.core.json.Limits;
 import org.journeymaps.core.render.Drawn;
+import org.journeymaps.core.render.View;
 import org.junit.Test;
 
 public class FeatureTest {

@@ -6,6 +6,8 @@ import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.render.PropertyWords;
+import org.journeymaps.core.render.View;
+import org.journeymaps.core.render.screen.sheet.Icons;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -27,11 +29,11 @@ public final class OnScreen {
         return new OnScreen(ScreenFormTest.drawn(map));
     }
 
-    static OnScreen as(View view, JourneyMap map) {
+    public static OnScreen as(View view, JourneyMap map) {
         return new OnScreen(new ScreenForm(PropertyWords.english(), "/sprite.svg").withView(view).render(map));
     }
 
-    static OnScreen in(Locale locale, JourneyMap map) {
+    public static OnScreen in(Locale locale, JourneyMap map) {
         return new OnScreen(new ScreenForm(PropertyWords.in(locale), "/sprite.svg").render(map));
     }
 
@@ -58,7 +60,7 @@ public final class OnScreen {
     }
 
     /** The names of all icons in what a selector finds. */
-    List<String> icons(String selector) {
+    public List<String> icons(String selector) {
         return icons(root.select(selector));
     }
 

@@ -14,6 +14,7 @@ import org.journeymaps.core.render.Drawn;
 import org.journeymaps.core.render.MapTexts;
 import org.journeymaps.core.render.PropertyWords;
 import org.journeymaps.core.render.TableGrid;
+import org.journeymaps.core.render.View;
 import org.jsoup.Jsoup;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -32,11 +33,11 @@ public class ScreenFormTest {
         return Drawn.names();
     }
 
-    static String drawn(JourneyMap map) {
+    public static String drawn(JourneyMap map) {
         return new ScreenForm(PropertyWords.english(), "/sprite.svg").render(map);
     }
 
-    static String drawn(JourneyMap map, View view) {
+    public static String drawn(JourneyMap map, View view) {
         return new ScreenForm(PropertyWords.english(), "/sprite.svg").withView(view).render(map);
     }
 

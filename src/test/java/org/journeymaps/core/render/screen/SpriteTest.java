@@ -18,6 +18,7 @@ import org.journeymaps.core.model.ContentForm;
 import org.journeymaps.core.model.Direction;
 import org.journeymaps.core.model.StepFlag;
 import org.journeymaps.core.render.Drawn;
+import org.journeymaps.core.render.screen.sheet.Icons;
 import org.junit.Test;
 import org.w3c.dom.Element;
 

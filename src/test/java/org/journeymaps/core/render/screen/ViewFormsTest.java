@@ -11,6 +11,7 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.render.Drawn;
 import org.journeymaps.core.render.MapTexts;
 import org.journeymaps.core.render.PropertyWords;
+import org.journeymaps.core.render.View;
 import org.jsoup.Jsoup;
 import org.junit.Test;
 import org.junit.runner.RunWith;
