@@ -20,7 +20,7 @@ import org.journeymaps.core.render.Words;
  * @param content id of the page that could be written to, or empty
  * @param macro {@code ac:macro-id}, or empty
  * @param body the macro's body
- * @param reading what came of reading it, with the lanes that the macro's parameters choose
+ * @param reading what came of reading it
  * @param choice what the macro's parameters choose
  * @param unknown names in them that mean nothing
  * @param links where links lead for the reader
@@ -51,8 +51,7 @@ record MacroCall(
             return this;
         }
         MacroParameters said = MacroParameters.of(drawn.map(), parameters);
-        MapReading chosen = new MapReading.Drawn(said.map(), drawn.problems(), drawn.more());
-        return new MacroCall(form, words, content, macro, body, chosen, said.choice(), said.unknown(), links, counterpart);
+        return new MacroCall(form, words, content, macro, body, reading, said.choice(), said.unknown(), links, counterpart);
     }
 
     /** The call that says why nothing is drawn of a map of which there would be too much. */

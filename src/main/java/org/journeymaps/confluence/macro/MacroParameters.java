@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.journeymaps.app.DrawingChoice;
-import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.render.View;
 
@@ -14,10 +13,9 @@ import org.journeymaps.core.render.View;
  * shown, {@code columns} how wide its columns are.
  *
  * @param choice how the map is drawn
- * @param map what is drawn of it
  * @param unknown names in the parameters that mean nothing
  */
-record MacroParameters(DrawingChoice choice, JourneyMap map, List<UnknownName> unknown) {
+record MacroParameters(DrawingChoice choice, List<UnknownName> unknown) {
 
     MacroParameters {
         unknown = List.copyOf(unknown);
@@ -35,9 +33,8 @@ record MacroParameters(DrawingChoice choice, JourneyMap map, List<UnknownName> u
         List<UnknownName> unknown = new ArrayList<>();
         DrawingChoice choice = DrawingChoice.of(view(text(parameters, "view").strip(), unknown), text(parameters, "lanes"),
                 text(parameters, "hide"), text(parameters, "columns"));
-        LaneChoice lanes = choice.lanesOf(map);
-        lanes.unknown().forEach(name -> unknown.add(new UnknownName("journey-maps.lanes.unknown", name)));
-        return new MacroParameters(choice, lanes.map(), unknown);
+        choice.lanesOf(map).unknown().forEach(name -> unknown.add(new UnknownName("journey-maps.lanes.unknown", name)));
+        return new MacroParameters(choice, unknown);
     }
 
     private static View view(String name, List<UnknownName> unknown) {

@@ -26,13 +26,13 @@ final class MapDrawer {
         this.departments = departments;
     }
 
-    /** Draws a map, of which the lanes are those chosen already. */
+    /** Draws what is chosen of a whole map. */
     String draw(JourneyMap map, DrawingChoice choice, Words words, Links links, Counterpart counterpart) {
         return new ScreenForm(words, sprite(), departments.all(), links)
-                .withView(choice.view()).withEqualColumns(choice.equalColumns()).render(map, counterpart);
+                .withView(choice.view()).withEqualColumns(choice.equalColumns()).render(choice.lanesOf(map), counterpart);
     }
 
-    /** What the look of such a drawing needs. */
+    /** What the look of such a drawing needs. Lanes that are not drawn count: what the map amounts to is said all the same. */
     static List<Feature> features(JourneyMap map, DrawingChoice choice) {
         return Feature.of(map, choice.view());
     }

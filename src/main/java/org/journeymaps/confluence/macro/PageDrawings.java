@@ -24,9 +24,8 @@ public final class PageDrawings implements Drawings {
 
     @Override
     public Drawing draw(long contentId, JourneyMap map, DrawingChoice choice) {
-        JourneyMap chosen = choice.lanesOf(map).map();
         String html = drawer.draw(
-                chosen, choice, language.words(), links.from(contentId), counterparts.of(map, contentId));
-        return new Drawing(html, MapDrawer.features(chosen, choice));
+                map, choice, language.words(), links.from(contentId), counterparts.of(map, contentId));
+        return new Drawing(html, MapDrawer.features(map, choice));
     }
 }

@@ -41,9 +41,9 @@ final class StaticPage {
     private String drawn(MacroCall call, JourneyMap map) {
         Words words = call.words();
         return switch (call.form()) {
-            case PDF -> new PdfForm(words).render(map, call.counterpart());
+            case PDF -> new PdfForm(words).render(call.choice().lanesOf(map), call.counterpart());
             case FEED -> templates.render("line", Map.of("text", new PlainForm(words).summary(map)));
-            default -> new PlainForm(words).render(map, call.counterpart());
+            default -> new PlainForm(words).render(call.choice().lanesOf(map), call.counterpart());
         };
     }
 }

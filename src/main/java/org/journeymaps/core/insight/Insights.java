@@ -1,8 +1,11 @@
 package org.journeymaps.core.insight;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.journeymaps.core.model.Audience;
 import org.journeymaps.core.model.JourneyMap;
@@ -91,6 +94,19 @@ public record Insights(List<Curve> curves, List<Curve> signs, int pains) {
      */
     public List<Curve> curves(Lane lane) {
         return Stream.concat(curves.stream(), signs.stream()).filter(curve -> curve.lane() == lane).toList();
+    }
+
+    /**
+     * The part of it that is drawn.
+     *
+     * @param lanes the lanes of which rows are drawn
+     * @return the curves of these lanes alone
+     */
+    public Insights of(List<Lane> lanes) {
+        Set<Lane> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+        drawn.addAll(lanes);
+        return new Insights(curves.stream().filter(curve -> drawn.contains(curve.lane())).toList(),
+                signs.stream().filter(curve -> drawn.contains(curve.lane())).toList(), pains);
     }
 
     private static void addCurves(List<Curve> curves, Lane lane, Scale scale, MapIndex index) {

@@ -9,19 +9,31 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 
 /**
- * A map with some of its lanes, in an order of one's own: what a page shows of a map. What is stored stays as it is.
+ * A map with some of its lanes, in an order of one's own: what a page shows of a map. What is stored stays as it is, and so does
+ * what the map amounts to: figures, findings, gaps, and rows that say what stands in others are read from the whole map.
  *
  * <p>Example: {@code LaneChoice.of(map, List.of("touchpoints", "pains"), List.of())} shows all lanes of the type touchpoints,
  * then the lane with the id "pains".
  *
- * @param map the map as it is to be drawn
+ * @param whole the map with all its lanes, from which everything is reckoned
+ * @param map the same map with the lanes of which rows are drawn
  * @param unknown names that no lane of the map has, each once
  */
-public record LaneChoice(JourneyMap map, List<String> unknown) {
+public record LaneChoice(JourneyMap whole, JourneyMap map, List<String> unknown) {
 
     /** Copies the names. */
     public LaneChoice {
         unknown = List.copyOf(unknown);
+    }
+
+    /**
+     * All lanes, as they stand.
+     *
+     * @param map the map
+     * @return the whole of it
+     */
+    public static LaneChoice all(JourneyMap map) {
+        return new LaneChoice(map, map, List.of());
     }
 
     /**
@@ -38,7 +50,7 @@ public record LaneChoice(JourneyMap map, List<String> unknown) {
         List<Lane> hidden = find(map, hide, unknown);
         List<Lane> lanes = new ArrayList<>(shown.isEmpty() ? map.lanes() : shown);
         lanes.removeIf(lane -> hidden.stream().anyMatch(each -> each == lane));
-        return new LaneChoice(lanes.equals(map.lanes()) ? map : map.withLanes(lanes), List.copyOf(unknown));
+        return new LaneChoice(map, lanes.equals(map.lanes()) ? map : map.withLanes(lanes), List.copyOf(unknown));
     }
 
     private static List<Lane> find(JourneyMap map, List<String> names, Set<String> unknown) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.ArrowPart.End;
 import org.journeymaps.core.layout.BandRow.Pass;
@@ -39,13 +40,14 @@ final class BandRows {
     private final Map<String, Place> places = new HashMap<>();
 
     /** The rows of a blueprint: its bands, departments, what may fail, and the others. */
-    static List<Row> above(List<Row> lanes, JourneyMap map, Grid grid, MapIndex index) {
+    static List<Row> above(List<Row> lanes, LaneChoice choice, Grid grid, MapIndex index) {
+        JourneyMap map = choice.whole();
         BandRows bands = new BandRows();
-        DrawnLanes.of(map).stream().filter(lane -> lane.type().band()).forEach(lane -> bands.add(lane, grid, index));
+        DrawnLanes.of(choice).stream().filter(lane -> lane.type().band()).forEach(lane -> bands.add(lane, grid, index));
         bands.placeSteps(map, grid);
         map.arrows().forEach(bands::lead);
         List<Row> rows = bands.rows();
-        Optional<Lane> contacts = Contacts.onTheLine(map, rows, index);
+        Optional<Lane> contacts = Contacts.onTheLine(choice.map(), rows, index);
         List<Row> others = lanes.stream().filter(row -> contacts.filter(lane -> lane == row.lane()).isEmpty()).toList();
         List<Row> departments =
                 others.stream().takeWhile(row -> row.lane().type() == LaneType.DEPARTMENTS).toList();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.curve.Axis;
 import org.journeymaps.core.layout.curve.Box;
@@ -63,12 +64,12 @@ final class CurveRows {
     private final Set<Card> onCurve = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Span> quoted = EnumSet.noneOf(Span.class);
 
-    CurveRows(Grid grid, MapIndex index, JourneyMap map, List<Set<Integer>> absent) {
+    CurveRows(Grid grid, MapIndex index, LaneChoice choice, List<Set<Integer>> absent) {
         this.absent = absent;
         this.grid = grid;
         this.index = index;
-        this.map = map;
-        this.lanes = map.lanes();
+        this.map = choice.whole();
+        this.lanes = choice.map().lanes();
     }
 
     /** Whether a card has found its place beside a curve. */
@@ -109,8 +110,9 @@ final class CurveRows {
                 .map(way -> way.stream().filter(place -> !absent.get(persona).contains(place)).toList()).toList();
     }
 
+    /** The curve to which what is felt where the journey stops belongs. */
     private Lane firstCurve() {
-        return lanes.stream().filter(lane -> lane.type() == LaneType.CURVE).findFirst().orElseThrow();
+        return map.lanes().stream().filter(lane -> lane.type() == LaneType.CURVE).findFirst().orElseThrow();
     }
 
     /** What the cells of a lane draw from, by place. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.model.Audience;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Channel;
@@ -51,8 +52,19 @@ public final class DrawnLanes {
      * @return its lanes from top to bottom; the title of one that the map does not have is empty
      */
     public static List<Lane> of(JourneyMap map) {
+        return of(LaneChoice.all(map));
+    }
+
+    /**
+     * The lanes that are drawn of those that are chosen.
+     *
+     * @param choice the map and the lanes that are chosen
+     * @return these lanes from top to bottom
+     */
+    public static List<Lane> of(LaneChoice choice) {
+        JourneyMap map = choice.map();
         if (map.type() != MapType.SERVICE_BLUEPRINT) {
-            return told(map).filter(lane -> lane.type() != LaneType.CUSTOMER_ACTIONS).toList();
+            return told(choice).filter(lane -> lane.type() != LaneType.CUSTOMER_ACTIONS).toList();
         }
         List<Lane> bands = new ArrayList<>(map.lanes().stream().filter(lane -> lane.type().band()).toList());
         if (bands.stream().noneMatch(lane -> lane.type() == LaneType.CUSTOMER_ACTIONS)) {
@@ -60,15 +72,16 @@ public final class DrawnLanes {
                     List.of(), Extras.NONE));
         }
         bands.sort(Comparator.comparing(Lane::type));
-        told(map)
+        told(choice)
                 .filter(lane -> !lane.type().band() && !advertises(lane))
                 .filter(lane -> lane.type() != LaneType.CLOCK || !toldByMinutes(map))
                 .forEach(bands::add);
         return bands;
     }
 
-    private static Stream<Lane> told(JourneyMap map) {
-        boolean filed = map.lanes().stream().flatMap(lane -> lane.cards().stream()).anyMatch(DrawnLanes::filed);
+    private static Stream<Lane> told(LaneChoice choice) {
+        JourneyMap map = choice.map();
+        boolean filed = choice.whole().lanes().stream().flatMap(lane -> lane.cards().stream()).anyMatch(DrawnLanes::filed);
         return map.lanes().stream().filter(lane -> !lane.cards().isEmpty() || switch (lane.type()) {
             case CHANGE -> !map.pair().isEmpty();
             case ISSUES -> filed;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.journeymaps.core.insight.Funnel;
 import org.journeymaps.core.insight.Insights;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.grid.ClockAxis;
 import org.journeymaps.core.layout.grid.Column;
@@ -71,26 +72,28 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
      * @return its layout
      */
     public static MapLayout of(JourneyMap map, MapIndex index, Insights insights, ClockAxis axis) {
-        return of(map, index, insights, axis, List.of());
+        return of(LaneChoice.all(map), index, insights, axis, List.of());
     }
 
     /**
-     * Lays out a map with the journeys of several personas side by side.
+     * Lays out the rows that are chosen, or a map with the journeys of several personas side by side.
      *
-     * @param map the map
-     * @param index its index
+     * @param choice the map, and the lanes of which there are rows
+     * @param index the index of the whole map
      * @param insights its insights
      * @param axis how wide its columns stand
      * @param absent by persona, the steps from 0 that its journey does not have, which its curve passes by
      * @return its layout
      */
-    public static MapLayout of(JourneyMap map, MapIndex index, Insights insights, ClockAxis axis, List<Set<Integer>> absent) {
+    public static MapLayout of(
+            LaneChoice choice, MapIndex index, Insights insights, ClockAxis axis, List<Set<Integer>> absent) {
+        JourneyMap map = choice.whole();
         Grid grid = Grid.of(map, axis);
-        CurveRows curves = new CurveRows(grid, index, map, absent);
-        Map<Lane, Row> valueRows = valueRows(map, index, insights, curves, new SignRows(grid, index));
+        CurveRows curves = new CurveRows(grid, index, choice, absent);
+        Map<Lane, Row> valueRows = valueRows(choice.map(), index, insights, curves, new SignRows(grid, index));
         List<Row> rows = new ArrayList<>();
         List<TrayItem> tray = new ArrayList<>();
-        List<Lane> lanes = DrawnLanes.of(map);
+        List<Lane> lanes = DrawnLanes.of(choice);
         boolean blueprint = map.type() == MapType.SERVICE_BLUEPRINT;
         for (Lane lane : lanes) {
             if (lane.span() != Span.MAP) {
@@ -113,7 +116,7 @@ public record MapLayout(List<Column> columns, List<StageSpan> stages, List<Row> 
                 rows.add(CellRows.of(lane, grid, index, card -> !curves.holds(card)));
             }
         }
-        List<Row> all = blueprint ? BandRows.above(rows, map, grid, index) : rows;
+        List<Row> all = blueprint ? BandRows.above(rows, choice, grid, index) : rows;
         return new MapLayout(grid.columns(), grid.stages(), all, tray);
     }
 

@@ -32,6 +32,16 @@ public class MacroParametersTest {
     }
 
     @Test
+    public void whatTheMapTellsIsThatOfTheWholeMapInEveryOutput() {
+        String told = frame(Map.of()).select(".jm-figures, .jm-findings").text();
+        assertEquals(told, frame(Map.of("lanes", "pain", "hide", "opportunity")).select(".jm-figures, .jm-findings").text());
+        for (String output : List.of("pdf", "word", "email", "diff")) {
+            assertEquals(findings(page.draw(output, JAMIE)), findings(page.draw(output, JAMIE, Map.of("hide", "opportunity"))));
+        }
+        assertEquals(page.draw("feed", JAMIE), page.draw("feed", JAMIE, Map.of("hide", "curve")));
+    }
+
+    @Test
     public void theHashIsThatOfTheWholeMap() {
         assertEquals(frame(Map.of()).attr("data-jm-hash"), frame(Map.of("lanes", "pain")).attr("data-jm-hash"));
     }
@@ -99,6 +109,11 @@ public class MacroParametersTest {
             assertEquals(null, frame.selectFirst("template"));
             assertEquals(false, frame.hasAttr("data-jm-view"));
         }
+    }
+
+    private static String findings(String output) {
+        String text = Jsoup.parseBodyFragment(output).text();
+        return text.substring(text.indexOf("What the map tells"));
     }
 
     private List<String> said(Map<String, String> parameters) {

@@ -51,7 +51,11 @@ public class PageDrawingsTest {
         Map<String, String> parameters = Map.of("lanes", "pain, touchpoints", "hide", "pain");
         assertEquals(drawnByTheMacro(JAMIE, parameters),
                 draw(JAMIE, View.MAP, "pain, touchpoints", "pain").html());
-        assertEquals(List.of(), draw(JAMIE, View.MAP, "touchpoints", "").features());
+    }
+
+    @Test
+    public void theLookIsThatOfTheWholeMapAsIsWhatItTells() throws JourneyFormatException {
+        assertEquals(draw(JAMIE, View.MAP, "", "").features(), draw(JAMIE, View.MAP, "touchpoints", "").features());
     }
 
     @Test

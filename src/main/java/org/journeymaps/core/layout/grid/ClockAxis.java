@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.journeymaps.core.insight.Clock;
 import org.journeymaps.core.insight.ContactWindows;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
@@ -63,9 +64,21 @@ public record ClockAxis(
      *     such a lane, and where no time is known
      */
     public static ClockAxis of(JourneyMap map, boolean equal) {
+        return of(LaneChoice.all(map), equal);
+    }
+
+    /**
+     * Reads the times of a day of which some lanes are shown.
+     *
+     * @param choice the map and the lanes that are shown; we meet the persona wherever any of its lanes says so
+     * @param equal whether all steps are to be of the same width
+     * @return its axis, as of a map
+     */
+    public static ClockAxis of(LaneChoice choice, boolean equal) {
+        JourneyMap map = choice.whole();
         Clock clock = Clock.of(map);
         boolean day = map.type() == MapType.DAY_IN_THE_LIFE;
-        boolean lane = map.lanes().stream().anyMatch(own -> own.type() == LaneType.CLOCK);
+        boolean lane = choice.map().lanes().stream().anyMatch(own -> own.type() == LaneType.CLOCK);
         if (clock.hours().isEmpty() || !day && !lane) {
             return NONE;
         }

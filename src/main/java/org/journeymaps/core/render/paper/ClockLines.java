@@ -3,6 +3,7 @@ package org.journeymaps.core.render.paper;
 import java.util.ArrayList;
 import java.util.List;
 import org.journeymaps.core.insight.Clock;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.grid.ClockAxis;
 import org.journeymaps.core.model.JourneyMap;
@@ -19,12 +20,12 @@ final class ClockLines {
     private final ClockWords clock;
     private final boolean lane;
 
-    ClockLines(JourneyMap map, StaticWords words) {
-        this.map = map;
+    ClockLines(LaneChoice choice, StaticWords words) {
+        this.map = choice.whole();
         this.words = words;
-        this.axis = ClockAxis.of(map, true);
+        this.axis = ClockAxis.of(choice, true);
         this.clock = new ClockWords(words::say, "clock.range-plain");
-        this.lane = map.lanes().stream().anyMatch(own -> own.type() == LaneType.CLOCK && own.span() == Span.STEP);
+        this.lane = choice.map().lanes().stream().anyMatch(own -> own.type() == LaneType.CLOCK && own.span() == Span.STEP);
     }
 
     /** What stands above a step where no lane says its time. */

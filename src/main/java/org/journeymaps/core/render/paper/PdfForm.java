@@ -1,6 +1,7 @@
 package org.journeymaps.core.render.paper;
 
 import org.journeymaps.core.insight.Counterpart;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.markup.HtmlWriter;
@@ -46,7 +47,18 @@ public final class PdfForm {
      * @return an element {@code div}
      */
     public String render(JourneyMap map, Counterpart counterpart) {
-        StaticMap content = StaticMap.oneWay(map, counterpart, words);
+        return render(LaneChoice.all(map), counterpart);
+    }
+
+    /**
+     * Writes the rows of a map that are chosen; all else is that of the whole map.
+     *
+     * @param choice the map and the lanes of which there are rows
+     * @param counterpart what the reader may know of the map that it is compared with
+     * @return an element {@code div}
+     */
+    public String render(LaneChoice choice, Counterpart counterpart) {
+        StaticMap content = StaticMap.oneWay(choice, counterpart, words);
         StaticBrief brief = new StaticBrief(content);
         StaticEntries entries = new StaticEntries(content);
         HtmlWriter html = content.open(PAGE);

@@ -72,7 +72,7 @@ final class PdfJourney {
         each(columns.groups(Span.STEP), actions, table::step);
         table.end().end();
         lanes(table, columns);
-        if (split.to() == map.layout().columns().size() && !map.insights().curves().isEmpty()) {
+        if (split.to() == map.layout().columns().size() && !map.insights().of(map.lanes()).curves().isEmpty()) {
             List<Line> note = List.of(Line.quiet(map.words().text("note")));
             table.group("tbody").row().cell(Place.over(2 + steps), List.of(note)).end().end();
         }

@@ -2,6 +2,7 @@ package org.journeymaps.core.render.paper;
 
 import java.util.List;
 import org.journeymaps.core.insight.Counterpart;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.markup.HtmlWriter;
@@ -45,7 +46,18 @@ public final class PlainForm {
      * @return an element {@code div}
      */
     public String render(JourneyMap map, Counterpart counterpart) {
-        StaticMap content = StaticMap.bothWays(map, counterpart, words);
+        return render(LaneChoice.all(map), counterpart);
+    }
+
+    /**
+     * Writes the rows of a map that are chosen; all else is that of the whole map.
+     *
+     * @param choice the map and the lanes of which there are rows
+     * @param counterpart what the reader may know of the map that it is compared with
+     * @return an element {@code div}
+     */
+    public String render(LaneChoice choice, Counterpart counterpart) {
+        StaticMap content = StaticMap.bothWays(choice, counterpart, words);
         StaticBrief brief = new StaticBrief(content);
         StaticEntries entries = new StaticEntries(content);
         HtmlWriter html = content.open("word-wrap:break-word;");
@@ -75,7 +87,7 @@ public final class PlainForm {
      * @return plain text without line breaks, not escaped: the title and what there is to see at a glance
      */
     public String summary(JourneyMap map) {
-        StaticMap content = StaticMap.bothWays(map, Counterpart.NONE, words);
+        StaticMap content = StaticMap.bothWays(LaneChoice.all(map), Counterpart.NONE, words);
         StaticBrief brief = new StaticBrief(content);
         String title = content.words().text("titled", brief.heading());
         String glance = brief.glance();

@@ -75,7 +75,7 @@ final class StaticEntries {
 
     /** The lanes that a blueprint does not show. */
     List<Entry> hidden() {
-        List<Lane> hidden = DrawnLanes.hidden(map.map());
+        List<Lane> hidden = DrawnLanes.hidden(map.shown());
         return hidden.isEmpty() ? List.of() : List.of(Entry.of(words.text("hidden-lanes"),
                 Line.plain(words.list(hidden.stream().map(Lane::title).toList()))));
     }

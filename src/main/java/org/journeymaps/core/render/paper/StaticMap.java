@@ -12,6 +12,7 @@ import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.Insights;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.insight.Minutes;
 import org.journeymaps.core.layout.DerivedRow;
@@ -41,6 +42,7 @@ import org.journeymaps.core.render.words.ReadingDirection;
 final class StaticMap {
 
     private final JourneyMap map;
+    private final JourneyMap shown;
     private final Counterpart counterpart;
     private final Comparison comparison;
     private final MapIndex index;
@@ -61,22 +63,23 @@ final class StaticMap {
     private final boolean rightToLeft;
     private final Map<Lane, Map<Integer, List<List<Line>>>> placed = new IdentityHashMap<>();
 
-    private StaticMap(JourneyMap map, Counterpart counterpart, StaticWords words, boolean rightToLeft) {
-        this.map = map;
+    private StaticMap(LaneChoice choice, Counterpart counterpart, StaticWords words, boolean rightToLeft) {
+        this.map = choice.whole();
+        this.shown = choice.map();
         this.counterpart = counterpart;
         this.comparison = Comparison.of(counterpart, map);
         this.index = MapIndex.of(map);
         this.insights = Insights.of(map, index);
         this.findings = Findings.of(map, index);
-        this.empathy = EmpathyMap.of(map);
-        this.layout = MapLayout.of(map, index, insights, ClockAxis.NONE).without(empathy::holds);
+        this.empathy = EmpathyMap.of(shown);
+        this.layout = MapLayout.of(choice, index, insights, ClockAxis.NONE, List.of()).without(empathy::holds);
         this.words = words;
-        this.clock = new ClockLines(map, words);
+        this.clock = new ClockLines(choice, words);
         this.cards = new CardLines(map, index, words);
         this.feelings = new FeelingLines(map, words);
         this.flow = new StepLines(map, index, words);
-        this.gaps = new SolutionGaps(map, index, findings, layout.columns());
-        this.lanes = DrawnLanes.of(map).stream().filter(lane -> !empathy.holds(lane))
+        this.gaps = new SolutionGaps(shown, index, findings, layout.columns());
+        this.lanes = DrawnLanes.of(choice).stream().filter(lane -> !empathy.holds(lane))
                 .filter(lane -> lane.type() != LaneType.CHANGE || !comparison.steps().isEmpty()).toList();
         this.derived = new DerivedLines(map, index, comparison, words);
         this.steps = map.steps();
@@ -86,18 +89,25 @@ final class StaticMap {
     }
 
     /** A map for an export whose engine knows one direction, and whose font may lack the mark that keeps signs in place. */
-    static StaticMap oneWay(JourneyMap map, Counterpart counterpart, Words words) {
-        return new StaticMap(map, counterpart, new StaticWords(words, false), ReadingDirection.rightToLeft(map, words.locale()));
+    static StaticMap oneWay(LaneChoice choice, Counterpart counterpart, Words words) {
+        boolean rightToLeft = ReadingDirection.rightToLeft(choice.whole(), words.locale());
+        return new StaticMap(choice, counterpart, new StaticWords(words, false), rightToLeft);
     }
 
     /** A map for a reader's own program, which runs text both ways. */
-    static StaticMap bothWays(JourneyMap map, Counterpart counterpart, Words words) {
-        boolean rightToLeft = ReadingDirection.rightToLeft(map, words.locale());
-        return new StaticMap(map, counterpart, new StaticWords(words, rightToLeft), rightToLeft);
+    static StaticMap bothWays(LaneChoice choice, Counterpart counterpart, Words words) {
+        boolean rightToLeft = ReadingDirection.rightToLeft(choice.whole(), words.locale());
+        return new StaticMap(choice, counterpart, new StaticWords(words, rightToLeft), rightToLeft);
     }
 
+    /** The whole map, from which everything is reckoned, whichever of its lanes are drawn. */
     JourneyMap map() {
         return map;
+    }
+
+    /** The map with the lanes of which there are rows. */
+    JourneyMap shown() {
+        return shown;
     }
 
     /** What the reader may know of the map that it is compared with. */

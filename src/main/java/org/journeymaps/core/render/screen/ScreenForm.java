@@ -3,6 +3,7 @@ package org.journeymaps.core.render.screen;
 import java.util.Map;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.layout.curve.Overview;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapType;
@@ -116,10 +117,21 @@ public final class ScreenForm {
      * @return one element with the class {@code jm-map}
      */
     public String render(JourneyMap map, Counterpart counterpart) {
-        Sheet sheet = new Sheet(map, counterpart, new Sheet.Reader(words, departments, links, shape));
+        return render(LaneChoice.all(map), counterpart);
+    }
+
+    /**
+     * Draws the rows of a map that are chosen; all else is that of the whole map.
+     *
+     * @param choice the map and the lanes of which rows are drawn
+     * @param counterpart what the reader may know of the map that it is compared with
+     * @return one element with the class {@code jm-map}
+     */
+    public String render(LaneChoice choice, Counterpart counterpart) {
+        Sheet sheet = new Sheet(choice, counterpart, new Sheet.Reader(words, departments, links, shape));
         HtmlWriter out = sheet.out;
         out.start("div", classes(sheet))
-                .attribute("id", map.anchor())
+                .attribute("id", sheet.map.anchor())
                 .attribute("lang", words.locale().toLanguageTag())
                 .attribute("dir", sheet.rightToLeft ? "rtl" : "ltr")
                 .attribute("style", "--jm-n:" + PathData.number(Math.max(1, sheet.layout.width()))

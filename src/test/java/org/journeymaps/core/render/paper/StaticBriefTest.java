@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 
 import java.util.List;
 import org.journeymaps.core.insight.Counterpart;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.JourneyReader;
 import org.journeymaps.core.json.Limits;
@@ -29,7 +30,8 @@ public class StaticBriefTest {
         String text = """
                 {"format": "journey-map/1", "id": "m", "title": "M", "type": "current-state",
                  "review": {"every": "%s", "last": "%s"}}""".formatted(every, last);
-        StaticMap map = StaticMap.oneWay(new JourneyReader(Limits.DEFAULT).read(text), Counterpart.NONE, PropertyWords.english());
+        LaneChoice choice = LaneChoice.all(new JourneyReader(Limits.DEFAULT).read(text));
+        StaticMap map = StaticMap.oneWay(choice, Counterpart.NONE, PropertyWords.english());
         List<Line> title = new StaticBrief(map).title();
         return title.get(1).text();
     }

@@ -38,7 +38,7 @@ public final class ScreenNodes {
                 .flatMap(row -> row instanceof LineRow line ? line.arrows().stream()
                         : row instanceof BandRow band ? within.in(band).stream() : Stream.of())
                 .collect(Collectors.toSet());
-        this.departments = sheet.map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.DEPARTMENTS);
+        this.departments = sheet.shown.lanes().stream().anyMatch(lane -> lane.type() == LaneType.DEPARTMENTS);
     }
 
     /** Opens a node and writes what is in it. */

@@ -41,7 +41,7 @@ final class ScreenLegend {
 
     private void writeOwnerships() {
         Set<Ownership> ownerships = found(Ownership.class, Touchpoint::ownership);
-        sheet.map.lanes().forEach(lane -> lane.cards().forEach(card -> {
+        sheet.shown.lanes().forEach(lane -> lane.cards().forEach(card -> {
             if (card instanceof Node node && lane.type() != LaneType.PHYSICAL_EVIDENCE) {
                 ownerships.add(node.ownership());
             }
@@ -61,7 +61,7 @@ final class ScreenLegend {
     /** What of an enumeration occurs at touchpoints. */
     private <E extends Enum<E>> Set<E> found(Class<E> type, Function<Touchpoint, E> part) {
         Set<E> found = EnumSet.noneOf(type);
-        sheet.map.lanes().forEach(lane -> lane.cards().forEach(card -> {
+        sheet.shown.lanes().forEach(lane -> lane.cards().forEach(card -> {
             if (card instanceof Touchpoint touchpoint) {
                 found.add(part.apply(touchpoint));
             }

@@ -176,7 +176,7 @@ final class ScreenPersonas {
 
     /** How the persona's curve is drawn, if it has one. */
     private void writeLine(int persona) {
-        if (sheet.insights.curves().stream().anyMatch(curve -> curve.persona() == persona) && persona < DRAWN) {
+        if (sheet.pictured.curves().stream().anyMatch(curve -> curve.persona() == persona) && persona < DRAWN) {
             out.start("span", "jm-line jm-persona-" + persona).end();
         }
     }

@@ -45,8 +45,8 @@ public final class ScreenService {
 
     /** The lane of touchpoints that the line of interaction shows, all alike; nothing where they have a row of their own. */
     private Optional<Lane> contacts() {
-        List<Lane> hidden = DrawnLanes.hidden(map);
-        return map.lanes().stream()
+        List<Lane> hidden = DrawnLanes.hidden(sheet.shown);
+        return sheet.shown.lanes().stream()
                 .filter(lane -> isBlueprint() && lane.type() == LaneType.TOUCHPOINTS && !hidden.contains(lane))
                 .filter(lane -> sheet.layout.rows().stream().noneMatch(row -> row.lane() == lane))
                 .findFirst();
@@ -95,7 +95,7 @@ public final class ScreenService {
 
     /** Says which lanes a blueprint does not show. */
     public void writeHidden() {
-        List<Lane> hidden = DrawnLanes.hidden(map);
+        List<Lane> hidden = DrawnLanes.hidden(sheet.shown);
         if (!hidden.isEmpty()) {
             sheet.mapText("div", "jm-left-out", sheet.say("hidden-lanes", hidden.size(),
                     hidden.stream().map(Lane::title).collect(Collectors.joining(", "))));

@@ -13,6 +13,7 @@ import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
 import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.Insights;
+import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.EmpathyMap;
 import org.journeymaps.core.layout.MapLayout;
@@ -39,10 +40,19 @@ public final class Sheet {
 
     private static final String PREFIX = "journey-maps.map.";
 
+    /** The whole map, from which everything is reckoned, whichever of its lanes are drawn. */
     public final JourneyMap map;
+
+    /** The map with the lanes of which rows are drawn. */
+    public final JourneyMap shown;
+
     public final List<Step> steps;
     public final MapIndex index;
     public final Insights insights;
+
+    /** What is felt along the lanes of which rows are drawn. */
+    public final Insights pictured;
+
     public final Findings findings;
     public final MapLayout layout;
     public final EmpathyMap empathy;
@@ -62,12 +72,13 @@ public final class Sheet {
     private final Averages averages;
     private final Reader reader;
 
-    public Sheet(JourneyMap map, Counterpart counterpart, Reader reader) {
-        this(map, counterpart, reader, new HtmlWriter(), Columns.of(map, reader));
+    public Sheet(LaneChoice choice, Counterpart counterpart, Reader reader) {
+        this(choice, counterpart, reader, new HtmlWriter(), Columns.of(choice, reader));
     }
 
-    private Sheet(JourneyMap map, Counterpart counterpart, Reader reader, HtmlWriter out, Columns columns) {
-        this.map = map;
+    private Sheet(LaneChoice choice, Counterpart counterpart, Reader reader, HtmlWriter out, Columns columns) {
+        map = choice.whole();
+        shown = choice.map();
         this.counterpart = counterpart;
         comparison = Comparison.of(counterpart, map);
         this.reader = reader;
@@ -77,10 +88,11 @@ public final class Sheet {
         links = reader.links();
         index = MapIndex.of(map, reader.departments());
         insights = Insights.of(map, index);
+        pictured = insights.of(shown.lanes());
         findings = Findings.of(map, index);
-        empathy = EmpathyMap.of(map);
+        empathy = EmpathyMap.of(shown);
         axis = columns.axis();
-        layout = MapLayout.of(map, index, insights, columns.axis(), columns.absent()).without(empathy::holds);
+        layout = MapLayout.of(choice, index, insights, columns.axis(), columns.absent()).without(empathy::holds);
         rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
@@ -90,14 +102,14 @@ public final class Sheet {
 
     /** Another map on the same sheet, written to the same place; by persona, the steps that its journey does not have. */
     public Sheet beside(JourneyMap other, List<Set<Integer>> absent) {
-        return new Sheet(other, Counterpart.NONE, reader, out, new Columns(ClockAxis.NONE, absent));
+        return new Sheet(LaneChoice.all(other), Counterpart.NONE, reader, out, new Columns(ClockAxis.NONE, absent));
     }
 
     /** How wide the columns stand, and which of them each persona passes by. */
     private record Columns(ClockAxis axis, List<Set<Integer>> absent) {
 
-        static Columns of(JourneyMap map, Reader reader) {
-            return new Columns(ClockAxis.of(map, reader.shape().equalColumns()), List.of());
+        static Columns of(LaneChoice choice, Reader reader) {
+            return new Columns(ClockAxis.of(choice, reader.shape().equalColumns()), List.of());
         }
     }
 

@@ -45,7 +45,7 @@ final class ScreenBands {
         this.arrows = new ScreenArrows(sheet);
         this.cellArrows = new CellArrows(sheet.map);
         this.steps = sheet.steps;
-        for (Lane lane : DrawnLanes.of(sheet.map)) {
+        for (Lane lane : DrawnLanes.of(sheet.shown)) {
             for (Card card : lane.cards()) {
                 if (card instanceof Touchpoint touchpoint) {
                     places(lane, touchpoint).forEach(

@@ -30,7 +30,7 @@ public final class ScreenOverview {
         if (!Overview.wanted(sheet.map)) {
             return;
         }
-        Overview overview = Overview.of(sheet.map, sheet.insights, sheet.axis);
+        Overview overview = Overview.of(sheet.map, sheet.pictured, sheet.axis);
         out.start("div", overview.named() ? "jm-overview" : "jm-overview jm-flow").attribute("role", "navigation");
         out.attribute("aria-label", sheet.say("overview")).start("ul", "jm-stops");
         int number = 0;

@@ -53,7 +53,7 @@ public final class ScreenTable {
         this.curve = new ScreenCurve(sheet);
         this.values = new ScreenValues(sheet);
         this.bands = new ScreenBands(sheet, cards);
-        this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.findings, sheet.layout.columns());
+        this.gaps = new SolutionGaps(sheet.shown, sheet.index, sheet.findings, sheet.layout.columns());
     }
 
     public void write() {
@@ -82,7 +82,7 @@ public final class ScreenTable {
 
     private String caption() {
         String size = sheet.say("caption", title(), sheet.map.stages().size(), sheet.steps.size());
-        return sheet.insights.curves().stream()
+        return sheet.pictured.curves().stream()
                 .map(found -> found.lane())
                 .distinct()
                 .map(lane -> scaleInWords(sheet, lane, sheet.index.scale(lane.scale()).orElseThrow()))

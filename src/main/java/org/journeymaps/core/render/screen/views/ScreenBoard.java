@@ -49,11 +49,11 @@ public final class ScreenBoard {
         this.stages = new ScreenStages(sheet);
         this.means = new ScreenSigns(sheet);
         this.tints = new NoteTints(Stream.concat(sheet.empathy.parts().stream().flatMap(part -> part.lanes().stream()),
-                sheet.map.lanes().stream()).toList());
+                sheet.shown.lanes().stream()).toList());
     }
 
     public void write() {
-        Contents contents = Contents.of(sheet.map, sheet.index, sheet.layout);
+        Contents contents = Contents.of(sheet.shown, sheet.index, sheet.layout);
         writeLegend(contents);
         writeEmpathy();
         if (!contents.stages().isEmpty()) {
@@ -72,7 +72,7 @@ public final class ScreenBoard {
         if (!contents.stages().isEmpty()) {
             writeTint(NoteTints.ACTIONS, sticky.actions());
         }
-        sheet.map.lanes().stream().filter(lane -> !lane.title().isBlank() && lane.type() != LaneType.CUSTOMER_ACTIONS)
+        sheet.shown.lanes().stream().filter(lane -> !lane.title().isBlank() && lane.type() != LaneType.CUSTOMER_ACTIONS)
                 .filter(lane -> !lane.cards().isEmpty() || !lane.values().isEmpty())
                 .forEach(lane -> writeTint(tints.of(lane), lane.title()));
         out.end();

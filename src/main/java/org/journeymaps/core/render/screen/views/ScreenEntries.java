@@ -54,7 +54,7 @@ final class ScreenEntries {
         this.derived = new ScreenDerived(sheet);
         this.clock = new ScreenClock(sheet);
         this.flow = new ScreenFlow(sheet);
-        this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.findings, sheet.layout.columns());
+        this.gaps = new SolutionGaps(sheet.shown, sheet.index, sheet.findings, sheet.layout.columns());
     }
 
     /**
@@ -101,7 +101,7 @@ final class ScreenEntries {
     /** Whether the cards of a lane say what they are: those of the first lane of some types. */
     boolean isPlain(Lane lane) {
         return PLAIN.contains(lane.type()) && lane.span() != Span.MAP
-                && sheet.map.lanes().stream().filter(other -> other.type() == lane.type()).findFirst()
+                && sheet.shown.lanes().stream().filter(other -> other.type() == lane.type()).findFirst()
                         .filter(first -> first == lane).isPresent();
     }
 

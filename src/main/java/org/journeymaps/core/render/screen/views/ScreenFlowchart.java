@@ -64,7 +64,7 @@ public final class ScreenFlowchart {
 
     public void write() {
         new ScreenEmpathy(sheet, cards).write();
-        Contents contents = Contents.of(sheet.map, sheet.index, sheet.layout);
+        Contents contents = Contents.of(sheet.shown, sheet.index, sheet.layout);
         if (!contents.stages().isEmpty()) {
             writeChart(contents.stages());
         } else if (sheet.hasTable()) {
@@ -76,7 +76,7 @@ public final class ScreenFlowchart {
 
     /** Says what else only the picture of the map shows: that a journey begins anew, and the scales of its values. */
     static void writeFacts(Sheet sheet, String first) {
-        Stream<String> scales = Stream.concat(sheet.insights.curves().stream(), sheet.insights.signs().stream())
+        Stream<String> scales = Stream.concat(sheet.pictured.curves().stream(), sheet.pictured.signs().stream())
                 .map(Curve::lane).distinct()
                 .map(lane -> ScreenTable.scaleInWords(sheet, lane, sheet.index.scale(lane.scale()).orElseThrow()));
         List<String> facts = Stream.concat(Stream.of(first, RingWords.loop(sheet.map, sheet::say)), scales)

@@ -35,7 +35,7 @@ public final class ScreenRings {
         }
         out.start("div", "jm-rings");
         ScreenRingKey key = new ScreenRingKey(sheet);
-        Rings.of(sheet.map, sheet.index, sheet.insights).ifPresentOrElse(rings -> {
+        Rings.of(sheet.shown, sheet.index, sheet.pictured).ifPresentOrElse(rings -> {
             writePicture(rings);
             key.write(rings);
         }, key::write);

@@ -30,7 +30,7 @@ final class ScreenSmallCurve {
 
     /** Writes the curve, or nothing for a map without one. */
     void write() {
-        SmallCurve.of(sheet.map, sheet.insights).ifPresent(this::write);
+        SmallCurve.of(sheet.map, sheet.pictured).ifPresent(this::write);
     }
 
     private void write(SmallCurve curve) {

@@ -44,7 +44,7 @@ public final class ScreenTimeline {
     public ScreenTimeline(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
-        this.contents = Contents.of(sheet.map, sheet.index, sheet.layout);
+        this.contents = Contents.of(sheet.shown, sheet.index, sheet.layout);
         this.cards = new ScreenCards(sheet);
         this.entries = new ScreenEntries(sheet, cards);
         this.steps = new ScreenLineSteps(sheet, entries);
@@ -73,7 +73,7 @@ public final class ScreenTimeline {
 
     /** The lanes whose values stand on a scale. */
     private List<Lane> scaled() {
-        return Stream.concat(sheet.insights.curves().stream(), sheet.insights.signs().stream())
+        return Stream.concat(sheet.pictured.curves().stream(), sheet.pictured.signs().stream())
                 .map(Curve::lane).distinct().toList();
     }
 

@@ -29,7 +29,7 @@ final class StepFeelings {
         this.sheet = sheet;
         this.out = sheet.out;
         this.values = new ScreenValues(sheet);
-        Optional<Lane> first = sheet.insights.curves().stream().map(Curve::lane)
+        Optional<Lane> first = sheet.pictured.curves().stream().map(Curve::lane)
                 .filter(lane -> lane.type() == LaneType.CURVE && lane.span() == Span.STEP).findFirst();
         curves = first.map(sheet.insights::curves).orElse(List.of());
         feelings = curves.stream()
