@@ -69,7 +69,7 @@ final class PdfCurve {
             double level = levels.values().get(row);
             table.row();
             if (row == 0) {
-                table.title(Place.ONE, levels.values().size(), List.of(Line.strong(lane.title()), Line.quiet(persona)));
+                table.title(Place.ONE, levels.values().size(), title(curve, persona));
             }
             table.cell(Place.ONE, 1, LEVEL, List.of(Line.plain(map.words().level(curve.scale(), level))));
             for (Group group : groups) {
@@ -77,6 +77,11 @@ final class PdfCurve {
             }
             table.end();
         }
+    }
+
+    private List<Line> title(Curve curve, String persona) {
+        return List.of(Line.strong(lane.title()), Line.quiet(persona),
+                Line.quiet(curve.scale().reversed() ? map.words().say("less-is-better") : ""));
     }
 
     private void level(Curve curve, CurveLevels levels, int row, Group group) {

@@ -145,6 +145,7 @@ final class PdfJourney {
     private List<Line> title(Lane lane) {
         List<Line> lines = new ArrayList<>(List.of(Line.strong(map.title(lane))));
         lines.addAll(map.averages(lane));
+        lines.addAll(map.range(lane));
         return lines;
     }
 

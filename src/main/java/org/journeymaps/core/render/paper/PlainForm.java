@@ -68,6 +68,7 @@ public final class PlainForm {
         if (content.hasJourney()) {
             new PlainJourney(content, html).write();
         }
+        table(content, html, content.words().say("scales"), entries.scales());
         StaticComparison comparison = new StaticComparison(content);
         table(content, html, comparison.heading(), comparison.entries());
         table(content, html, "", entries.wholeMap());

@@ -59,6 +59,19 @@ final class StaticEntries {
                 lane.cards().stream().map(card -> map.placedCard(lane, card)).toList()));
     }
 
+    /** What the numbers of the lanes mean, and their means. */
+    List<Entry> scales() {
+        List<Entry> entries = new ArrayList<>();
+        for (Lane lane : map.lanes()) {
+            map.scaleInWords(lane).ifPresent(scale -> {
+                List<Line> lines = new ArrayList<>(List.of(Line.plain(scale)));
+                lines.addAll(map.averages(lane));
+                entries.add(new Entry(lane.title(), List.of(lines)));
+            });
+        }
+        return entries;
+    }
+
     /** What stands nowhere in the journey: cards without a place, and values that no curve can hold. */
     List<Entry> notPlaced() {
         List<Entry> entries = new ArrayList<>();
@@ -115,6 +128,7 @@ final class StaticEntries {
     }
 
     private List<Value> values(Lane lane) {
-        return lane.values().stream().filter(value -> !map.draws(lane, value)).toList();
+        return lane.span() == Span.MAP ? List.of()
+                : lane.values().stream().filter(value -> !map.tells(value)).toList();
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.journeymaps.core.insight.Comparison;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.Curve;
@@ -28,6 +30,7 @@ import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.PainPoint;
+import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
@@ -194,7 +197,8 @@ final class StaticMap {
     /** What a lane for the whole map says. */
     List<List<Line>> whole(Lane lane) {
         return DerivedRow.holds(lane) ? derived.lines(lane, IntStream.range(0, steps.size()).boxed().toList())
-                : lane.cards().stream().map(cards::of).toList();
+                : Stream.concat(lane.cards().stream().map(cards::of), lane.values().stream().map(value -> value(lane, value)))
+                        .toList();
     }
 
     /** What a card says, without its place. */
@@ -240,9 +244,24 @@ final class StaticMap {
         return lane.type().scaled() && lane.type() != LaneType.CURVE ? values.averages(lane) : List.of();
     }
 
-    /** Whether a value stands in a cell of its lane. */
-    boolean draws(Lane lane, Value value) {
-        return values.draws(lane, value);
+    /** From where to where the scale of a lane goes; nothing for a lane without a known scale. */
+    List<Line> range(Lane lane) {
+        return scale(lane).map(scale -> List.of(Line.quiet(words.scales().range(scale)))).orElse(List.of());
+    }
+
+    /** What the numbers of a lane mean; nothing for a lane without a known scale. */
+    Optional<String> scaleInWords(Lane lane) {
+        return scale(lane).map(scale -> words.scales().of(lane.title(), scale));
+    }
+
+    /** The scale on which a lane has values. */
+    private Optional<Scale> scale(Lane lane) {
+        return lane.type().scaled() && !lane.values().isEmpty() ? index.scale(lane.scale()) : Optional.empty();
+    }
+
+    /** Whether a value stands in a cell of its lane, or is told there. */
+    boolean tells(Value value) {
+        return values.tells(value);
     }
 
     /** What a feeling rests on. */
@@ -250,9 +269,9 @@ final class StaticMap {
         return feelings.basis(feeling);
     }
 
-    /** A value that no curve holds, with where it stands and what it rests on. */
+    /** A value that no curve holds, with whose it is, where it stands and what it rests on. */
     List<Line> value(Lane lane, Value value) {
-        List<Line> lines = new ArrayList<>(List.of(Line.strong(words.bare(value.value()))));
+        List<Line> lines = new ArrayList<>(values.bare(lane, value));
         index.valuePlace(lane.span(), value.at())
                 .ifPresent(place -> lines.add(Line.plain(words.at(lane.span(), List.of(where(lane.span(), place))))));
         lines.addAll(feelings.basis(List.of(value)));

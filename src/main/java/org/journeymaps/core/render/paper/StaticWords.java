@@ -13,6 +13,7 @@ import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.words.Numbers;
+import org.journeymaps.core.render.words.ScaleWords;
 
 /**
  * Words and numbers of the static forms. The font of an export may lack the real minus and every shape, so a sign is a
@@ -38,6 +39,11 @@ final class StaticWords {
 
     Numbers numbers() {
         return numbers;
+    }
+
+    /** What the numbers of scales mean. */
+    ScaleWords scales() {
+        return new ScaleWords(this::say, numbers);
     }
 
     Locale locale() {

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
@@ -14,9 +16,11 @@ import org.journeymaps.core.insight.Funnel;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.FunnelRow;
+import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Value;
 import org.journeymaps.core.render.words.Averages;
 import org.journeymaps.core.render.words.ValueNotes;
@@ -32,10 +36,13 @@ final class ValueLines {
     private final Averages averages;
     private final FeelingLines feelings;
     private final Map<Curve, Forecast> forecasts = new IdentityHashMap<>();
-    private final Set<Value> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Feeling, List<Value>> foreseen = new IdentityHashMap<>();
+    private final MapIndex index;
+    private final Set<Value> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ValueLines(JourneyMap map, MapIndex index, Insights insights, Findings findings, StaticWords words) {
         this.map = map;
+        this.index = index;
         this.insights = insights;
         this.funnels = Funnel.of(map, index);
         this.words = words;
@@ -44,17 +51,49 @@ final class ValueLines {
         this.feelings = new FeelingLines(map, words);
         for (Lane lane : map.lanes()) {
             for (Curve curve : insights.curves(lane)) {
-                curve.feelings().forEach(feeling -> drawn.addAll(feeling.values()));
+                curve.feelings().forEach(feeling -> told.addAll(feeling.values()));
                 if (lane.type() == LaneType.CURVE && curve.scale().emotions().isEmpty()) {
                     forecasts.put(curve, Forecast.of(index, curve));
                 }
             }
+            index.scale(lane.scale()).ifPresent(scale -> lane.values().stream()
+                    .filter(value -> value.basis() == Basis.PREDICTED && !told.contains(value) && scale.holds(value.value()))
+                    .forEach(value -> foresee(lane, value)));
         }
-        funnels.forEach(funnel -> funnel.levels().forEach(level -> drawn.addAll(level.values())));
+        funnels.forEach(funnel -> funnel.levels().forEach(level -> told.addAll(level.values())));
     }
 
-    boolean draws(Lane lane, Value value) {
-        return drawn.contains(value);
+    /** Puts a prediction beside what came of it; most curves tell it as a forecast. */
+    private void foresee(Lane lane, Value value) {
+        OptionalInt place = index.valuePlace(lane.span(), value.at());
+        OptionalInt persona = index.persona(value.persona());
+        for (Curve curve : insights.curves(lane)) {
+            if (place.isPresent() && persona.isPresent() && curve.persona() == persona.getAsInt()) {
+                curve.feelings().stream().filter(feeling -> feeling.place() == place.getAsInt()).forEach(feeling -> {
+                    told.add(value);
+                    if (!forecasts.containsKey(curve)) {
+                        foreseen.computeIfAbsent(feeling, key -> new ArrayList<>()).add(value);
+                    }
+                });
+            }
+        }
+    }
+
+    /** Whether a value stands in a cell of its lane, or is told there. */
+    boolean tells(Value value) {
+        return told.contains(value);
+    }
+
+    /** A value that no feeling is made of, with whose it is, and whether it is off its scale. */
+    List<Line> bare(Lane lane, Value value) {
+        OptionalInt persona = index.persona(value.persona());
+        List<Line> lines = new ArrayList<>(
+                persona.isPresent() ? persona(persona.getAsInt()) : List.of(Line.quiet(value.persona())));
+        Optional<Scale> scale = index.scale(lane.scale());
+        String number = scale.map(known -> words.level(known, value.value())).orElseGet(() -> words.bare(value.value()));
+        boolean outside = scale.filter(known -> !known.holds(value.value())).isPresent();
+        lines.add(Line.strong(outside ? words.say("outside-scale", number) : number));
+        return lines;
     }
 
     /** What a lane of signs, bands or volumes says at a step or stage. */
@@ -108,6 +147,12 @@ final class ValueLines {
             forecasts.get(curve).points().stream()
                     .filter(point -> point.place() == feeling.place() && point.error().isPresent())
                     .forEach(point -> lines.add(Line.quiet(notes.of(curve.scale(), point))));
+        }
+        for (Value value : foreseen.getOrDefault(feeling, List.of())) {
+            Scale scale = index.scale(curve.lane().scale()).orElseThrow();
+            lines.add(Line.quiet(
+                    words.say("told", words.level(scale, value.value()), words.code("basis", value.basis()))));
+            lines.addAll(feelings.sources(value.evidence()));
         }
         return lines;
     }

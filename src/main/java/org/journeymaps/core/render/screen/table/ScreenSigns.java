@@ -18,6 +18,7 @@ import org.journeymaps.core.render.screen.sheet.ScreenMarks;
 import org.journeymaps.core.render.screen.sheet.ScreenSources;
 import org.journeymaps.core.render.screen.sheet.ScreenValues;
 import org.journeymaps.core.render.screen.sheet.Sheet;
+import org.journeymaps.core.render.words.ScaleWords;
 
 /** A lane whose values stand as signs in their cells: stars, faces, thumbs, shapes, or bands to both sides of a baseline. */
 public final class ScreenSigns {
@@ -66,6 +67,8 @@ public final class ScreenSigns {
         out.start("th", "jm-lane").attribute("scope", "row");
         sheet.mapText("div", "jm-lane-title", row.lane().title());
         writeAverages(row.lane());
+        sheet.index.scale(row.lane().scale()).map(new ScaleWords(sheet::say, sheet.numbers)::range)
+                .ifPresent(range -> out.element("div", "jm-lane-note", range));
         out.end();
     }
 

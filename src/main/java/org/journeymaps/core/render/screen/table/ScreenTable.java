@@ -31,6 +31,7 @@ import org.journeymaps.core.render.screen.cards.ScreenCards;
 import org.journeymaps.core.render.screen.cards.ScreenTray;
 import org.journeymaps.core.render.screen.sheet.ScreenValues;
 import org.journeymaps.core.render.screen.sheet.Sheet;
+import org.journeymaps.core.render.words.ScaleWords;
 
 /** The table of the map: stages and steps above, a row for each lane, and at the end what has no place yet. */
 public final class ScreenTable {
@@ -91,13 +92,7 @@ public final class ScreenTable {
 
     /** A lane of values with the ends of its scale and the names of its values. */
     public static String scaleInWords(Sheet sheet, Lane lane, Scale scale) {
-        String labels = scale.labels().stream()
-                .map(label -> sheet.say("value", sheet.numbers.value(scale, label.value()), label.text()))
-                .collect(Collectors.joining(", "));
-        String ends = sheet.say("scale", lane.title(), sheet.numbers.value(scale, scale.min()),
-                sheet.numbers.value(scale, scale.max()));
-        String named = labels.isEmpty() ? ends : sheet.say("scale-named", ends, labels);
-        return scale.reversed() ? sheet.say("scale-reversed", named) : named;
+        return new ScaleWords(sheet::say, sheet.numbers).of(lane.title(), scale);
     }
 
     private void writeRow(Row row) {
