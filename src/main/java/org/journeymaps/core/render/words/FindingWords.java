@@ -20,6 +20,7 @@ public final class FindingWords {
     private final RingWords.Messages messages;
     private final DoubleFunction<String> number;
 
+    /** Findings in the words and numbers of a reader. */
     public FindingWords(
             JourneyMap map, MapIndex index, Findings findings, RingWords.Messages messages, DoubleFunction<String> number) {
         this.map = map;

@@ -40,6 +40,7 @@ public final class ScreenBoard {
     private final NoteTints tints;
     private final ScreenStages stages;
 
+    /** Writes to a sheet. */
     public ScreenBoard(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
@@ -52,6 +53,7 @@ public final class ScreenBoard {
                 sheet.map.lanes().stream()).toList());
     }
 
+    /** Writes the board with the names of its colours. */
     public void write() {
         Contents contents = Contents.of(sheet.map, sheet.index, sheet.layout);
         writeLegend(contents);
