@@ -141,8 +141,10 @@ public class HiddenLanesTest {
                   {"id": "s2", "action": "B", "branches": [{"stops": true, "value": -2}, {"to": "s3"}]},
                   {"id": "s3", "action": "C"}]}],
                  "lanes": [
-                  {"id": "felt", "type": "curve", "title": "Felt", "scale": "f", "values": [{"id": "a", "at": "s2", "value": 1}]},
-                  {"id": "team", "type": "curve", "title": "Team", "scale": "f", "values": [{"id": "b", "at": "s2", "value": 1}]}]}
+                  {"id": "felt", "type": "curve", "title": "Felt", "scale": "f",
+                   "values": [{"id": "a", "at": "s2", "value": 1}]},
+                  {"id": "team", "type": "curve", "title": "Team", "scale": "f",
+                   "values": [{"id": "b", "at": "s2", "value": 1}]}]}
                 """);
         assertEquals(1, screen(View.MAP, hiding(map, "team"), Counterpart.NONE).select(".jm-stop-mark").size());
         assertEquals(0, screen(View.MAP, hiding(map, "felt"), Counterpart.NONE).select(".jm-stop-mark").size());

@@ -71,7 +71,7 @@ public class PdfFormTest {
         List<Element> tables = tables(new MapSketch().stage("Go", 1)
                 .lane(LaneType.TEXT, Span.STEP, MapSketch.note("Lost"), MapSketch.note("Astray", "s9"))
                 .curve(7));
-        assertEquals("Not placed yet text Lost Astray Emotion 7 At 1 Team opinion", tables.get(1).text());
+        assertEquals("Not placed yet text Lost Astray Emotion +7 (outside the scale) At 1 Team opinion", tables.get(1).text());
     }
 
     @Test

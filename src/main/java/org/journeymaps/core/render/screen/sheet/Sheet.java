@@ -40,29 +40,38 @@ public final class Sheet {
 
     private static final String PREFIX = "journey-maps.map.";
 
-    /** The whole map, from which everything is reckoned, whichever of its lanes are drawn. */
+    /** The whole map, whichever of its lanes are drawn; of a comparison that stands on the same sheet, the other one. */
     public final JourneyMap map;
-
     /** The map with the lanes of which rows are drawn. */
     public final JourneyMap shown;
-
+    /** Its steps in their order. */
     public final List<Step> steps;
+    /** Where its items are. */
     public final MapIndex index;
+    /** Its curves and what else is reckoned from its values. */
     public final Insights insights;
-
     /** What is felt along the lanes of which rows are drawn. */
     public final Insights pictured;
-
+    /** What it amounts to. */
     public final Findings findings;
+    /** Its rows and columns, without what the empathy map holds. */
     public final MapLayout layout;
+    /** What stands in the quarters around a head; no parts in a map without them. */
     public final EmpathyMap empathy;
+    /** How wide its columns are; unknown to it unless it is a day. */
     public final ClockAxis axis;
+    /** Numbers as the reader writes them. */
     public final Numbers numbers;
+    /** The way in which it is drawn. */
     public final View view;
+    /** Whether the map runs from right to left. */
     public final boolean rightToLeft;
+    /** To which all writers write. */
     public final HtmlWriter out;
     final Links links;
+    /** The map that it is compared with, as far as the reader may know it. */
     public final Counterpart counterpart;
+    /** How the two differ. */
     public final Comparison comparison;
 
     private final boolean wordsRightToLeft;
@@ -72,6 +81,7 @@ public final class Sheet {
     private final Averages averages;
     private final Reader reader;
 
+    /** A sheet for what is chosen of a map and for its counterpart, empty so far. */
     public Sheet(LaneChoice choice, Counterpart counterpart, Reader reader) {
         this(choice, counterpart, reader, new HtmlWriter(), Columns.of(choice, reader));
     }
@@ -129,6 +139,7 @@ public final class Sheet {
         return averages;
     }
 
+    /** The words of the reader's language. */
     public Words words() {
         return reader.words();
     }
@@ -219,6 +230,7 @@ public final class Sheet {
         return icon(name, "jm-icon");
     }
 
+    /** An icon, hidden from those who do not see, with classes of its own. */
     public Sheet icon(String name, String classes) {
         return again(() -> out.start("i", classes).attribute("style", Icons.place(name)).end(), "icon", name, classes);
     }
@@ -247,6 +259,7 @@ public final class Sheet {
         out.start("span").attribute("aria-hidden", true).text(number).end().end();
     }
 
+    /** The department of a key by its name and colour. */
     public Sheet department(String key) {
         return again(() -> {
             out.start("div", "jm-department").start("span", "jm-swatch jm-colour-" + index.departmentColour(key)).end();
@@ -331,6 +344,7 @@ public final class Sheet {
         }
     }
 
+    /** Closes the element that was opened last. */
     public Sheet close() {
         out.end();
         return this;
