@@ -111,6 +111,7 @@ final class ScreenBoard {
     private void writeColumn(StagePart part, int place) {
         Stage stage = part.span().stage();
         out.start("div", "jm-board-column").attribute("id", ScreenOverview.anchor(sheet.map, place + 1));
+        out.attribute("style", "--jm-steps:" + Math.max(1, part.steps().size()));
         out.start("div", "jm-board-head");
         out.start("div", "jm-stage-name").attribute("role", "heading").attribute("aria-level", 3).attribute("dir", "auto");
         out.text(stage.name()).end();
@@ -156,8 +157,8 @@ final class ScreenBoard {
         List<NotePile.Placed> contacts = line.line() == BandLine.INTERACTION ? pile.notes().stream()
                 .filter(note -> note.entry() instanceof LaneEntry.Line here && !here.contacts().isEmpty()).toList() : List.of();
         if (!contacts.isEmpty()) {
-            writePile(name, () -> contacts.forEach(note -> sticky.write(NoteTints.OTHER, "", note.place() + 1,
-                    () -> entries.writeContent(note.entry(), note.place()))));
+            writePile(name, () -> contacts.forEach(note -> sticky.write(NoteTints.OTHER, name, note.place() + 1,
+                    () -> entries.writeContacts((LaneEntry.Line) note.entry()))));
         }
     }
 
