@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.grid.ClockAxis;
 import org.journeymaps.core.model.ArrowType;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Card;
