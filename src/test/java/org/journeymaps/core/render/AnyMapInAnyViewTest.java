@@ -12,9 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapGenerator;
 import org.journeymaps.core.model.MapSketch;
+import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.Stage;
+import org.journeymaps.core.model.Step;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.w3c.dom.Element;
@@ -40,6 +44,20 @@ public class AnyMapInAnyViewTest {
             assertEquals(view.code(), ids.size(), new HashSet<>(ids).size());
             assertTrue(view.code(), items(root).containsAll(items));
         }
+    }
+
+    @Test
+    public void aTimeOfADayThatCannotBeReadIsSaidInEveryView() {
+        List<Step> steps = List.of(at("s1", "07:00", "08:00"), at("s2", "24:00", ""), at("s3", "noon", "13:30"));
+        JourneyMap map = new MapSketch().stage(new Stage("a", "A", "", "", steps, Extras.NONE)).map(MapType.DAY_IN_THE_LIFE);
+        for (View view : View.values()) {
+            String said = Drawn.squeeze(drawn(map, view).getTextContent());
+            List.of("24:00", "noon", "13:30").forEach(time -> assertTrue(view + " lacks " + time, said.contains(time)));
+        }
+    }
+
+    private static Step at(String id, String start, String end) {
+        return new Step(id, "Does", start, end, 0, 0, 0, List.of(), List.of(), Extras.NONE);
     }
 
     @Test
