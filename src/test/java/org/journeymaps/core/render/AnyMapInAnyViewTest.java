@@ -43,7 +43,15 @@ public class AnyMapInAnyViewTest {
             List<String> ids = values(root, "id").toList();
             assertEquals(view.code(), ids.size(), new HashSet<>(ids).size());
             assertTrue(view.code(), items(root).containsAll(items));
+            led(root).forEach(id -> assertTrue(view + " leads to " + id, ids.contains(id)));
         }
+    }
+
+    /** The ids to which links within the map lead, and those of what names or tells its parts. */
+    private static Stream<String> led(Element root) {
+        Stream<String> links = values(root, "href").filter(href -> href.startsWith("#")).map(href -> href.substring(1));
+        return Stream.concat(links, Stream.of("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers")
+                .flatMap(name -> values(root, name)).flatMap(ids -> Stream.of(ids.split(" "))));
     }
 
     @Test
