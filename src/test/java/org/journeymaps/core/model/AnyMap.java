@@ -10,14 +10,14 @@ final class AnyMap extends Any {
 
     private static final List<String> TIMES = List.of("07:00", "07:30", "12:15", "22:45", "23:59", "00:00");
 
-    /** How many stages a map has at most, and a stage steps: usually few, at times more than are seen at once. */
-    private static final List<Integer> SIZES = List.of(4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 8, 8, 16);
+    /** How many stages most maps have at most, and a stage steps. */
+    private static final int FEW = 4;
 
     private final MapType type = word(MapType.class);
 
-    private final int size = random.choose(SIZES);
+    private final int size = size();
     private final List<Department> departments = list(3, () -> new Department(key(), text(), extras()));
-    private final List<Persona> personas = list(size > SIZES.get(0) ? 6 : 3, this::persona);
+    private final List<Persona> personas = list(size > FEW ? 6 : 3, this::persona);
     private final List<Scale> scales = list(2, this::scale);
     private final List<List<String>> plan = list(size, () -> list(size, this::id));
     private final List<String> steps = plan.stream().flatMap(List::stream).toList();
@@ -38,6 +38,15 @@ final class AnyMap extends Any {
 
     MapType type() {
         return type;
+    }
+
+    /** How many stages there are at most, and steps in each: at times more than are seen at once. */
+    private int size() {
+        return switch (random.nextInt(0, 39)) {
+            case 0 -> 4 * FEW;
+            case 1, 2, 3 -> 2 * FEW;
+            default -> FEW;
+        };
     }
 
     String department() {
