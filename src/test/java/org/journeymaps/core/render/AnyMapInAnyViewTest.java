@@ -55,12 +55,16 @@ public class AnyMapInAnyViewTest {
     }
 
     @Test
-    public void aTimeOfADayThatCannotBeReadIsSaidInEveryView() {
-        List<Step> steps = List.of(at("s1", "07:00", "08:00"), at("s2", "24:00", ""), at("s3", "noon", "13:30"));
+    public void aTimeOfADayThatCannotBeReadIsSaidInEveryForm() {
+        List<Step> steps = List.of(at("s1", "07:00", "08:00"), at("s2", "24:00", ""), at("s3", "noon", "13:30"),
+                at("s4", "23:45", "late"));
         JourneyMap map = new MapSketch().stage(new Stage("a", "A", "", "", steps, Extras.NONE)).map(MapType.DAY_IN_THE_LIFE);
-        for (View view : View.values()) {
-            String said = Drawn.squeeze(drawn(map, view).getTextContent());
-            List.of("24:00", "noon", "13:30").forEach(time -> assertTrue(view + " lacks " + time, said.contains(time)));
+        Stream<Element> views = Stream.of(View.values()).map(view -> drawn(map, view));
+        Stream<String> forms = Stream.of(new PdfForm(PropertyWords.english()).render(map),
+                new PlainForm(PropertyWords.english()).render(map));
+        for (Element root : Stream.concat(views, forms.map(Drawn::parse)).toList()) {
+            String said = Drawn.squeeze(root.getTextContent());
+            List.of("24:00", "noon", "13:30", "23:45", "late").forEach(time -> assertTrue(time + " in " + said, said.contains(time)));
         }
     }
 
