@@ -1,7 +1,6 @@
 package org.journeymaps.core.model;
 
 import com.pholser.junit.quickcheck.random.SourceOfRandomness;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -109,7 +108,8 @@ final class AnyMap extends Any {
         String start = time();
         String end = start.isEmpty() ? "" : random.choose(TIMES);
         return new Step(
-                id, text(), start, end, count(), count(), rating(), some(List.of(StepFlag.values())), list(2, this::branch), extras());
+                id, text(), start, end, count(), count(), rating(), some(List.of(StepFlag.values())), list(2, this::branch),
+                extras());
     }
 
     /** A stop, or a way to a later step, an earlier one or the step itself. */
@@ -135,7 +135,8 @@ final class AnyMap extends Any {
         List<String> ends = Stream.concat(steps.stream(), lanes.nodes().stream()).toList();
         return ends.isEmpty()
                 ? List.of()
-                : list(type == MapType.SERVICE_BLUEPRINT ? 9 : 3, () -> new Arrow(random.choose(ends), random.choose(ends), word(ArrowType.class), extras()));
+                : list(type == MapType.SERVICE_BLUEPRINT ? 9 : 3,
+                        () -> new Arrow(random.choose(ends), random.choose(ends), word(ArrowType.class), extras()));
     }
 
     private Evidence evidence() {

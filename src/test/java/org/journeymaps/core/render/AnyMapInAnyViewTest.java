@@ -64,7 +64,8 @@ public class AnyMapInAnyViewTest {
                 new PlainForm(PropertyWords.english()).render(map));
         for (Element root : Stream.concat(views, forms.map(Drawn::parse)).toList()) {
             String said = Drawn.squeeze(root.getTextContent());
-            List.of("24:00", "noon", "13:30", "23:45", "late").forEach(time -> assertTrue(time + " in " + said, said.contains(time)));
+            List.of("24:00", "noon", "13:30", "23:45", "late")
+                    .forEach(time -> assertTrue(time + " in " + said, said.contains(time)));
         }
     }
 
