@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.Feature;
+import org.journeymaps.core.render.screen.Feature;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;

@@ -2,7 +2,7 @@ package org.journeymaps.bench;
 
 import org.journeymaps.core.check.MapCheck;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.ScreenForm;
+import org.journeymaps.core.render.screen.ScreenForm;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;

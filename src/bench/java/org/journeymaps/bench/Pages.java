@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.ScreenForm;
+import org.journeymaps.core.render.screen.ScreenForm;
 
 /** The pages that are compared in the browser, and what they load. */
 final class Pages {

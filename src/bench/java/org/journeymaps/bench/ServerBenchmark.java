@@ -7,7 +7,7 @@ import org.journeymaps.core.check.MapCheck;
 import org.journeymaps.core.check.Problem;
 import org.journeymaps.core.layout.MapLayout;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.ScreenForm;
+import org.journeymaps.core.render.screen.ScreenForm;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;

@@ -2,7 +2,7 @@ package org.journeymaps.app;
 
 import java.util.List;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.Feature;
+import org.journeymaps.core.render.screen.Feature;
 
 /** Draws maps for a page that is being read, in the language of the current user. A platform's adapter implements it. */
 public interface Drawings {

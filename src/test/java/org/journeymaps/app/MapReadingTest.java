@@ -3,11 +3,11 @@ package org.journeymaps.app;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.List;
-import org.journeymaps.core.json.Position;
 import org.journeymaps.app.start.Examples;
+import org.journeymaps.core.json.Position;
 import org.junit.Test;
 
 public class MapReadingTest {

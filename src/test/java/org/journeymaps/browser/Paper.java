@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.journeymaps.core.render.PrintedPdf;
-import org.journeymaps.core.render.PrintedPdf.Piece;
+import org.journeymaps.core.render.paper.PrintedPdf;
+import org.journeymaps.core.render.paper.PrintedPdf.Piece;
 
 /**
  * What the browser printed, read back.

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.journeymaps.confluence.macro.JourneyMapMacro;
-import org.journeymaps.core.render.Feature;
+import org.journeymaps.core.render.screen.Feature;
 import org.junit.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;

@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.journeymaps.core.layout.Tone;
+import org.journeymaps.core.layout.curve.Tone;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Channel;
 import org.journeymaps.core.model.Code;

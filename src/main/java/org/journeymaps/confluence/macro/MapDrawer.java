@@ -6,10 +6,10 @@ import java.util.List;
 import org.journeymaps.app.DrawingChoice;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.Feature;
 import org.journeymaps.core.render.Links;
-import org.journeymaps.core.render.ScreenForm;
 import org.journeymaps.core.render.Words;
+import org.journeymaps.core.render.screen.Feature;
+import org.journeymaps.core.render.screen.ScreenForm;
 
 /** Draws maps for the screen with what this site knows: its departments, and where its files are. */
 @Named

@@ -12,8 +12,8 @@ import org.journeymaps.app.MapReading;
 import org.journeymaps.confluence.macro.MacroParameters.UnknownName;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.Position;
-import org.journeymaps.core.render.Feature;
 import org.journeymaps.core.render.Words;
+import org.journeymaps.core.render.screen.Feature;
 
 /**
  * A map on the screen, in its frame: the map itself with what should be mended, an inviting empty state, or what is wrong with

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.journeymaps.app.MapReading;
 import org.journeymaps.core.json.Position;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.PdfForm;
-import org.journeymaps.core.render.PlainForm;
 import org.journeymaps.core.render.Words;
+import org.journeymaps.core.render.paper.PdfForm;
+import org.journeymaps.core.render.paper.PlainForm;
 
 /** A map where there is no script and no style sheet of ours: exports, mail, feeds, comparisons. */
 @Named

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.journeymaps.app.DrawingChoice;
 import org.journeymaps.core.model.JourneyMap;
-import org.journeymaps.core.render.Feature;
 import org.journeymaps.core.render.View;
 import org.journeymaps.core.render.Words;
+import org.journeymaps.core.render.screen.Feature;
 
 /**
  * What the frame of a map tells the script that lets readers see it another way: how it is drawn, what the page has loaded for

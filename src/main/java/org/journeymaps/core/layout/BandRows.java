@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.ArrowPart.End;
 import org.journeymaps.core.layout.BandRow.Pass;
+import org.journeymaps.core.layout.grid.Extent;
+import org.journeymaps.core.layout.grid.Grid;
 import org.journeymaps.core.model.Arrow;
 import org.journeymaps.core.model.ArrowType;
 import org.journeymaps.core.model.JourneyMap;

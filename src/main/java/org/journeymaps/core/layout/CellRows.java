@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.grid.Extent;
+import org.journeymaps.core.layout.grid.Grid;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.Lane;
 

@@ -2,6 +2,7 @@ package org.journeymaps.core.layout;
 
 import java.util.List;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.grid.StageSpan;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Step;
 

@@ -1,6 +1,9 @@
 package org.journeymaps.core.layout;
 
 import java.util.List;
+import org.journeymaps.core.layout.curve.Axis;
+import org.journeymaps.core.layout.curve.CurveCell;
+import org.journeymaps.core.layout.curve.Slice;
 import org.journeymaps.core.model.Lane;
 
 /**

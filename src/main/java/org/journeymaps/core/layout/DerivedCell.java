@@ -1,6 +1,7 @@
 package org.journeymaps.core.layout;
 
 import java.util.List;
+import org.journeymaps.core.layout.grid.Extent;
 
 /**
  * A cell of a lane that says what stands in other lanes.

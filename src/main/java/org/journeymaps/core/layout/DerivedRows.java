@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.journeymaps.core.insight.DepartmentsRow;
+import org.journeymaps.core.layout.grid.Column;
+import org.journeymaps.core.layout.grid.Grid;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;

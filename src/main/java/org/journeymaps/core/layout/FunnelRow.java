@@ -2,6 +2,7 @@ package org.journeymaps.core.layout;
 
 import java.util.List;
 import org.journeymaps.core.insight.Funnel;
+import org.journeymaps.core.layout.grid.Extent;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Value;
 

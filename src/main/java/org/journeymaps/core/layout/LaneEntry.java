@@ -1,6 +1,7 @@
 package org.journeymaps.core.layout;
 
 import java.util.List;
+import org.journeymaps.core.layout.curve.CurveCell;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Touchpoint;
 import org.journeymaps.core.model.Value;

@@ -1,6 +1,7 @@
 package org.journeymaps.core.layout;
 
 import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.layout.curve.Tone;
 
 /**
  * What a persona feels, as a sign of its own.

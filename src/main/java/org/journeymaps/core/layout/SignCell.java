@@ -1,6 +1,7 @@
 package org.journeymaps.core.layout;
 
 import java.util.List;
+import org.journeymaps.core.layout.grid.Extent;
 import org.journeymaps.core.model.Value;
 
 /**

@@ -16,11 +16,11 @@ import org.journeymaps.app.start.MapTemplates.Template;
 import org.journeymaps.confluence.EnglishWords;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Step;
-import org.journeymaps.core.render.PdfForm;
-import org.journeymaps.core.render.PlainForm;
 import org.journeymaps.core.render.PropertyWords;
-import org.journeymaps.core.render.ScreenForm;
 import org.journeymaps.core.render.Words;
+import org.journeymaps.core.render.paper.PdfForm;
+import org.journeymaps.core.render.paper.PlainForm;
+import org.journeymaps.core.render.screen.ScreenForm;
 import org.junit.Test;
 
 public class MapTemplatesTest {

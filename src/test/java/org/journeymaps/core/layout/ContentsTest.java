@@ -19,6 +19,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.grid.ClockAxis;
+import org.journeymaps.core.layout.curve.ForecastMark;
 import org.journeymaps.core.model.ArrowType;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Card;

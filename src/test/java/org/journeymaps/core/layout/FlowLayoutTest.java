@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.MarkRow.MarkCell;
+import org.journeymaps.core.layout.flow.Alternatives;
+import org.journeymaps.core.layout.grid.Extent;
 import org.journeymaps.core.model.Branch;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;

@@ -6,6 +6,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import org.journeymaps.core.layout.curve.Bezier;
+import org.journeymaps.core.layout.curve.CurveCell;
+import org.journeymaps.core.layout.curve.Mark;
+import org.journeymaps.core.layout.curve.NameTag;
+import org.journeymaps.core.layout.curve.Slice;
+import org.journeymaps.core.layout.curve.Stroke;
+import org.journeymaps.core.layout.grid.Column;
+import org.journeymaps.core.layout.grid.Extent;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.LaneType;

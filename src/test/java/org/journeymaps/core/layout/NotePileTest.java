@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.Contents.StagePart;
+import org.journeymaps.core.layout.grid.ClockAxis;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;

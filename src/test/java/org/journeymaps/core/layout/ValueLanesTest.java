@@ -9,6 +9,13 @@ import java.util.stream.Collectors;
 import org.journeymaps.core.insight.Forecast;
 import org.journeymaps.core.json.JourneyReader;
 import org.journeymaps.core.json.Limits;
+import org.journeymaps.core.layout.curve.Mark;
+import org.journeymaps.core.layout.curve.NameTag;
+import org.journeymaps.core.layout.curve.Peak;
+import org.journeymaps.core.layout.curve.StopMark;
+import org.journeymaps.core.layout.curve.Stroke;
+import org.journeymaps.core.layout.curve.Tick;
+import org.journeymaps.core.layout.curve.Tone;
 import org.journeymaps.core.model.JourneyMap;
 import org.junit.Test;
 

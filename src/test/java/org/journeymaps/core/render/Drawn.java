@@ -23,7 +23,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Maps to draw, and what was drawn: read as XML, told apart from golden files. */
-final class Drawn {
+public final class Drawn {
 
     private static final Path EXAMPLES = Path.of("src/main/resources/examples");
     private static final Path FIXTURES = Path.of("src/test/resources/json");
@@ -32,12 +32,12 @@ final class Drawn {
     private Drawn() {}
 
     /** Names of all sound maps to draw. */
-    static List<String> names() {
+    public static List<String> names() {
         return Stream.concat(names(EXAMPLES), names(FIXTURES)).toList();
     }
 
     /** Names of maps with problems that their authors can mend; they are drawn all the same. */
-    static List<String> flawed() {
+    public static List<String> flawed() {
         return names(FIXTURES.resolve("problems")).map("problems/"::concat).toList();
     }
 
@@ -50,7 +50,7 @@ final class Drawn {
         }
     }
 
-    static JourneyMap map(String name) {
+    public static JourneyMap map(String name) {
         Path folder = names(EXAMPLES).anyMatch(name::equals) ? EXAMPLES : FIXTURES;
         try {
             return new JourneyReader(Limits.DEFAULT).read(Files.readString(folder.resolve(name + ".json")));
@@ -63,7 +63,7 @@ final class Drawn {
      * Compares a form with its golden file, where each element begins a line; writes the file with
      * {@code -Dgolden.write=true}.
      */
-    static void checkGolden(String file, String form) throws IOException {
+    public static void checkGolden(String file, String form) throws IOException {
         String lines = form.replaceAll("(?<!^)<(?!/|br )", "\n<") + "\n";
         Path golden = GOLDEN.resolve(file);
         if (Boolean.getBoolean("golden.write")) {
@@ -74,7 +74,7 @@ final class Drawn {
     }
 
     /** Reads a form as XML, which fails when it is not well-formed. */
-    static Element parse(String form) {
+    public static Element parse(String form) {
         try {
             return DocumentBuilderFactory.newInstance().newDocumentBuilder()
                     .parse(new InputSource(new StringReader(form))).getDocumentElement();
@@ -83,7 +83,7 @@ final class Drawn {
         }
     }
 
-    static List<Element> elements(Element root, String name) {
+    public static List<Element> elements(Element root, String name) {
         NodeList nodes = root.getElementsByTagName(name);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < nodes.getLength(); i++) {
@@ -93,7 +93,7 @@ final class Drawn {
     }
 
     /** A text as it can be found again: without white space, and as the writer writes what XML does not allow. */
-    static String squeeze(String text) {
+    public static String squeeze(String text) {
         return text.codePoints()
                 .map(c -> c < ' ' && "\t\n\r".indexOf(c) < 0 || c == 0xfffe || c == 0xffff ? 0xfffd : c)
                 .filter(c -> !Character.isWhitespace(c) && c != 0x85 && c != 0xa0)

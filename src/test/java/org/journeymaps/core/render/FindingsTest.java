@@ -28,6 +28,11 @@ import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Touchpoint;
+import org.journeymaps.core.render.paper.PdfForm;
+import org.journeymaps.core.render.paper.PlainForm;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
+import org.journeymaps.core.render.words.FindingWords;
+import org.journeymaps.core.render.words.Numbers;
 import org.junit.Test;
 
 public class FindingsTest {

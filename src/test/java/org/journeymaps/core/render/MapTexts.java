@@ -22,7 +22,7 @@ import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Touchpoint;
 
 /** Every text of a map that a reader is to find in each of its forms. */
-final class MapTexts {
+public final class MapTexts {
 
     private final JourneyMap map;
     private final MapIndex index;
@@ -32,7 +32,7 @@ final class MapTexts {
         this.index = MapIndex.of(map);
     }
 
-    static Stream<String> of(JourneyMap map) {
+    public static Stream<String> of(JourneyMap map) {
         MapTexts texts = new MapTexts(map);
         return Stream.of(texts.brief(), texts.journey(), map.lanes().stream().flatMap(texts::lane),
                         map.evidence().stream().flatMap(MapTexts::evidence))

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 
 /** Tells whether the cells of a table cover its columns, each place once: spans that do not fit shift all that follows. */
-final class TableGrid {
+public final class TableGrid {
 
     private TableGrid() {}
 
-    static void check(Element table) {
+    public static void check(Element table) {
         int columns = Drawn.elements(table, "col").size();
         for (String group : List.of("thead", "tbody")) {
             Drawn.elements(table, group).forEach(rows -> checkGroup(rows, columns));

@@ -1,0 +1,70 @@
+package org.journeymaps.core.render.paper;
+
+import org.journeymaps.core.insight.Counterpart;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.render.Words;
+import org.journeymaps.core.render.markup.HtmlWriter;
+
+/**
+ * A map for the PDF export: tables for a page 17 cm wide, the journey at most five steps a table, each curve as a row for
+ * every level with its values in boxes. Signs are words with a hyphen-minus, since the font of an export may lack the real
+ * minus and every shape.
+ *
+ * <p>Example: {@code new PdfForm(words).render(map)}. The text is well-formed XHTML with neither script nor picture nor
+ * style sheet, since an export loads none of ours.
+ */
+public final class PdfForm {
+
+    private static final String PAGE = "font-size:7.5pt;line-height:10pt;color:#172b4d;word-wrap:break-word;";
+
+    private final Words words;
+
+    /**
+     * Makes a form.
+     *
+     * @param words the words, in the language of the reader
+     */
+    public PdfForm(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Writes a map.
+     *
+     * @param map the map
+     * @return an element {@code div}
+     */
+    public String render(JourneyMap map) {
+        return render(map, Counterpart.NONE);
+    }
+
+    /**
+     * Writes a map, and how it differs from the one that it is compared with.
+     *
+     * @param map the map
+     * @param counterpart what the reader may know of the other one
+     * @return an element {@code div}
+     */
+    public String render(JourneyMap map, Counterpart counterpart) {
+        StaticMap content = StaticMap.oneWay(map, counterpart, words);
+        StaticBrief brief = new StaticBrief(content);
+        StaticEntries entries = new StaticEntries(content);
+        HtmlWriter html = content.open(PAGE);
+        PdfEntries tables = new PdfEntries(content, html);
+        new StaticText(html).lines(brief.title(), "");
+        tables.brief(brief.entries());
+        tables.section(entries.personaName(), entries.empathy());
+        new StaticText(html).lines(entries.loop(), "");
+        if (content.hasJourney()) {
+            new PdfJourney(content, html).write();
+        }
+        StaticComparison comparison = new StaticComparison(content);
+        tables.section(comparison.heading(), comparison.entries());
+        tables.section("", entries.wholeMap());
+        tables.section("", entries.hidden());
+        tables.section(content.words().say("tray"), entries.notPlaced());
+        tables.section(content.words().say("findings"), entries.findings());
+        tables.section(content.words().text("evidence"), entries.evidence());
+        return html.end().toString();
+    }
+}

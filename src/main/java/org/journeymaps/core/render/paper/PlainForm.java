@@ -1,0 +1,94 @@
+package org.journeymaps.core.render.paper;
+
+import java.util.List;
+import org.journeymaps.core.insight.Counterpart;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.render.Words;
+import org.journeymaps.core.render.markup.HtmlWriter;
+
+/**
+ * A map for Word, mail, feeds, plain HTML and the comparison of versions: stage by stage and step by step, each lane that
+ * says something there in a row of two cells. It reads from top to bottom, on a phone as on paper, and a change shows where
+ * it was made.
+ *
+ * <p>Example: {@code new PlainForm(words).render(map)}. The text is well-formed XHTML with neither script nor picture nor
+ * style sheet; signs are words with a hyphen-minus.
+ */
+public final class PlainForm {
+
+    private final Words words;
+
+    /**
+     * Makes a form.
+     *
+     * @param words the words, in the language of the reader
+     */
+    public PlainForm(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Writes a map.
+     *
+     * @param map the map
+     * @return an element {@code div}
+     */
+    public String render(JourneyMap map) {
+        return render(map, Counterpart.NONE);
+    }
+
+    /**
+     * Writes a map, and how it differs from the one that it is compared with.
+     *
+     * @param map the map
+     * @param counterpart what the reader may know of the other one
+     * @return an element {@code div}
+     */
+    public String render(JourneyMap map, Counterpart counterpart) {
+        StaticMap content = StaticMap.bothWays(map, counterpart, words);
+        StaticBrief brief = new StaticBrief(content);
+        StaticEntries entries = new StaticEntries(content);
+        HtmlWriter html = content.open("word-wrap:break-word;");
+        new StaticText(html).lines(brief.title(), "");
+        table(content, html, "", brief.entries());
+        table(content, html, entries.personaName(), entries.empathy());
+        new StaticText(html).lines(entries.loop(), "");
+        if (content.hasJourney()) {
+            new PlainJourney(content, html).write();
+        }
+        StaticComparison comparison = new StaticComparison(content);
+        table(content, html, comparison.heading(), comparison.entries());
+        table(content, html, "", entries.wholeMap());
+        table(content, html, "", entries.hidden());
+        table(content, html, content.words().say("tray"), entries.notPlaced());
+        table(content, html, content.words().say("findings"), entries.findings());
+        table(content, html, content.words().text("evidence"), entries.evidence());
+        return html.end().toString();
+    }
+
+    /**
+     * Sums a map up where a line is all the room there is, as in a feed.
+     *
+     * <p>Example: {@code Journey map: Switching a mobile plan \u00b7 Mean -0.2 over 8 steps. Lowest -2 Awful at step 6.}
+     *
+     * @param map the map
+     * @return plain text without line breaks, not escaped: the title and what there is to see at a glance
+     */
+    public String summary(JourneyMap map) {
+        StaticMap content = StaticMap.bothWays(map, Counterpart.NONE, words);
+        StaticBrief brief = new StaticBrief(content);
+        String title = content.words().text("titled", brief.heading());
+        String glance = brief.glance();
+        String summary = glance.isEmpty() ? title : content.words().text("parts", title, glance);
+        return summary.replaceAll("(?U)\\s+", " ");
+    }
+
+    private static void table(StaticMap content, HtmlWriter html, String heading, List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            List<Line> lines = heading.isEmpty() ? List.of() : List.of(Line.strong(heading));
+            PlainTable table = new PlainTable(content.table(html)).start(lines);
+            entries.forEach(table::row);
+            table.end();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.journeymaps.core.render.paper;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.journeymaps.core.insight.Curve;
+import org.journeymaps.core.insight.Feeling;
+import org.journeymaps.core.insight.Findings;
+import org.journeymaps.core.insight.Forecast;
+import org.journeymaps.core.insight.Funnel;
+import org.journeymaps.core.insight.Insights;
+import org.journeymaps.core.insight.MapIndex;
+import org.journeymaps.core.layout.FunnelRow;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Value;
+import org.journeymaps.core.render.words.Averages;
+import org.journeymaps.core.render.words.ValueNotes;
+
+/** Lanes of values in words: each value in its cell, what it rests on, and what the lane amounts to. */
+final class ValueLines {
+
+    private final JourneyMap map;
+    private final Insights insights;
+    private final List<Funnel> funnels;
+    private final StaticWords words;
+    private final ValueNotes notes;
+    private final Averages averages;
+    private final FeelingLines feelings;
+    private final Map<Curve, Forecast> forecasts = new IdentityHashMap<>();
+    private final Set<Value> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    ValueLines(JourneyMap map, MapIndex index, Insights insights, Findings findings, StaticWords words) {
+        this.map = map;
+        this.insights = insights;
+        this.funnels = Funnel.of(map, index);
+        this.words = words;
+        this.notes = new ValueNotes(map, words::say, words.numbers());
+        this.averages = new Averages(findings.scores(), words::say, words.numbers());
+        this.feelings = new FeelingLines(map, words);
+        for (Lane lane : map.lanes()) {
+            for (Curve curve : insights.curves(lane)) {
+                curve.feelings().forEach(feeling -> drawn.addAll(feeling.values()));
+                if (lane.type() == LaneType.CURVE && curve.scale().emotions().isEmpty()) {
+                    forecasts.put(curve, Forecast.of(index, curve));
+                }
+            }
+        }
+        funnels.forEach(funnel -> funnel.levels().forEach(level -> drawn.addAll(level.values())));
+    }
+
+    boolean draws(Lane lane, Value value) {
+        return drawn.contains(value);
+    }
+
+    /** What a lane of signs, bands or volumes says at a step or stage. */
+    List<List<Line>> at(Lane lane, int place) {
+        List<List<Line>> said = new ArrayList<>();
+        for (Curve curve : insights.curves(lane)) {
+            curve.feelings().stream().filter(feeling -> feeling.place() == place)
+                    .forEach(feeling -> said.add(sign(curve, feeling)));
+        }
+        for (Funnel funnel : funnels) {
+            if (funnel.lane() == lane) {
+                funnel.levels().stream().filter(level -> level.place() == place)
+                        .forEach(level -> said.add(level(funnel, level)));
+            }
+        }
+        return said;
+    }
+
+    private List<Line> sign(Curve curve, Feeling feeling) {
+        List<Line> lines = new ArrayList<>(persona(curve.persona()));
+        String value = curve.scale().valence()
+                ? words.feeling(curve.scale(), feeling.value())
+                : words.value(curve.scale(), feeling.value());
+        lines.add(Line.strong(words.named(curve.scale(), feeling.value(), value)));
+        lines.addAll(feelings.basis(feeling.values()));
+        lines.addAll(notes(curve, feeling));
+        return lines;
+    }
+
+    private List<Line> level(Funnel funnel, Funnel.Level level) {
+        List<Line> lines = new ArrayList<>(persona(funnel.persona()));
+        lines.add(Line.strong(words.bare(level.volume())));
+        String said = notes.of(new FunnelRow.Bar(funnel.persona(), level, 0, level == funnel.levels().get(0)));
+        if (!said.isEmpty()) {
+            lines.add(Line.plain(said));
+        }
+        lines.addAll(feelings.basis(level.values()));
+        return lines;
+    }
+
+    private List<Line> persona(int persona) {
+        return map.personas().size() > 1 && persona < map.personas().size()
+                ? List.of(Line.quiet(map.personas().get(persona).name()))
+                : List.of();
+    }
+
+    /** Raters, given names, contacts and the forecast of a feeling. */
+    List<Line> notes(Curve curve, Feeling feeling) {
+        List<Line> lines = new ArrayList<>(notes.of(curve.scale(), feeling).stream().map(Line::quiet).toList());
+        if (forecasts.containsKey(curve)) {
+            forecasts.get(curve).points().stream()
+                    .filter(point -> point.place() == feeling.place() && point.error().isPresent())
+                    .forEach(point -> lines.add(Line.quiet(notes.of(curve.scale(), point))));
+        }
+        return lines;
+    }
+
+    List<Line> averages(Lane lane) {
+        List<Line> lines = new ArrayList<>();
+        for (Curve curve : insights.curves(lane)) {
+            lines.addAll(persona(curve.persona()));
+            lines.add(Line.quiet(averages.of(curve)));
+        }
+        return lines;
+    }
+}

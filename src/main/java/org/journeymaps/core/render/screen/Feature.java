@@ -1,0 +1,162 @@
+package org.journeymaps.core.render.screen;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.journeymaps.core.layout.curve.Overview;
+import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
+import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.Node;
+import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Step;
+import org.journeymaps.core.render.View;
+import org.journeymaps.core.render.screen.table.ScreenTable;
+
+/**
+ * A part of the look of maps on screen that not every map has. A page loads the style and script of a feature only if one of its
+ * maps has it, so that a reader never waits for what is not there.
+ *
+ * <p>Example: a map without pain points, solutions and opportunities needs nothing for the {@link #STRIPS} of their issues. The
+ * css of a feature is web/css/journey-map-{@code code}.css, its web resource {@code reading-}{@code code}.
+ */
+public enum Feature {
+
+    /** Values on a scale as a curve. */
+    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE) || !map.pair().isEmpty()),
+
+    /** Values as signs or bands, funnels, shares of answers, and what a curve has beyond a line for each of two personas. */
+    SCALES("scales", Feature::scaled),
+
+    /** Curves of more than two personas, of several raters, beside predictions, or with stops. */
+    RANGES("ranges", Feature::ranges),
+
+    /** The comparison with another map. */
+    COMPARE("compare", map -> !map.pair().isEmpty()),
+
+    /** Issues at the foot of cards. */
+    STRIPS("strips", map -> !map.items().isEmpty()),
+
+    /** How long steps take, and where they lead besides the next one. */
+    FLOW("flow", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.steps().stream().anyMatch(Feature::flows)),
+
+    /** Bands, lines and arrows of a service blueprint, and what stands in them. */
+    BLUEPRINT("blueprint", map -> map.type() == MapType.SERVICE_BLUEPRINT || map.lanes().stream()
+            .anyMatch(lane -> lane.cards().stream().anyMatch(Node.class::isInstance))),
+
+    /** The axis of a day. */
+    DAY("day", map -> map.type() == MapType.DAY_IN_THE_LIFE
+            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CLOCK)),
+
+    /** The rings of a circular map. */
+    CIRCULAR("circular", map -> map.type() == MapType.CIRCULAR),
+
+    /** The quarters of an empathy map. */
+    EMPATHY("empathy", map -> map.type() == MapType.EMPATHY_MAP),
+
+    /** Cards that a plain map has not. */
+    ELEMENTS("elements", Elements::wanted),
+
+    /** Pictures. */
+    PICTURES("pictures", Elements::hasPictures),
+
+    /** The whole journey in a strip above a table that is too wide to be seen at once. */
+    OVERVIEW("overview", View.MAP, Overview::wanted),
+
+    /** More columns than a sheet of paper has room for, or as many as may be wider, or beside those of another map. */
+    PRINT("print", View.MAP, map -> map.type() == MapType.DAY_IN_THE_LIFE || !map.pair().isEmpty()
+            || map.stages().stream().mapToInt(stage -> Math.max(1, stage.steps().size())).sum() > ScreenTable.ON_PAPER),
+
+    /** The steps one below the other along a line. */
+    TIMELINE("timeline", View.TIMELINE, map -> true),
+
+    /** Boxes and arrows, and what unfolds in the boxes. */
+    FLOWCHART("flowchart", View.FLOW, map -> true),
+
+    /** Sticky notes on a board. */
+    BOARD("board", View.NOTES, map -> true);
+
+    private static final Set<LaneType> OTHER_VALUES =
+            Set.of(LaneType.SCALE, LaneType.BANDS, LaneType.FUNNEL, LaneType.SENTIMENT);
+
+    private final String code;
+    private final Set<View> views;
+    private final Predicate<JourneyMap> needed;
+
+    Feature(String code, Predicate<JourneyMap> needed) {
+        this(code, Set.of(View.values()), needed);
+    }
+
+    Feature(String code, View view, Predicate<JourneyMap> needed) {
+        this(code, Set.of(view), needed);
+    }
+
+    Feature(String code, Set<View> views, Predicate<JourneyMap> needed) {
+        this.code = code;
+        this.views = views;
+        this.needed = needed;
+    }
+
+    private static boolean scaled(JourneyMap map) {
+        return map.lanes().stream().map(Lane::type).anyMatch(OTHER_VALUES::contains);
+    }
+
+    private static boolean ranges(JourneyMap map) {
+        return stops(map) || map.lanes().stream().filter(lane -> !lane.values().isEmpty())
+                .anyMatch(lane -> map.personas().size() > 2 || crowded(map, lane));
+    }
+
+    /** Whether a curve breaks off where the journey stops; a blueprint tells of that in a row of its own. */
+    private static boolean stops(JourneyMap map) {
+        return map.type() != MapType.SERVICE_BLUEPRINT && map.steps().stream().flatMap(step -> step.branches().stream())
+                .anyMatch(branch -> branch.stops() && branch.value() != Reading.NONE);
+    }
+
+    /** Whether a persona has several values at one place; one at a touchpoint may stand beside one at its step. */
+    private static boolean crowded(JourneyMap map, Lane lane) {
+        Set<String> places = new HashSet<>();
+        map.stages().forEach(stage -> places.add(stage.id()));
+        map.steps().forEach(step -> places.add(step.id()));
+        Set<List<String>> taken = new HashSet<>();
+        return lane.values().stream().anyMatch(
+                value -> !places.contains(value.at()) || !taken.add(List.of(value.at(), value.persona())));
+    }
+
+    private static boolean flows(Step step) {
+        return !step.branches().isEmpty() || step.activeMinutes() > 0 || step.waitMinutes() > 0
+                || !step.start().isEmpty() || !step.end().isEmpty();
+    }
+
+    /**
+     * The name under which its files are served.
+     *
+     * @return the code, such as {@code curve}
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * What a map needs on screen, drawn as a table, beyond what every map needs.
+     *
+     * @param map the map
+     * @return its features, in the order in which their styles follow each other
+     */
+    public static List<Feature> of(JourneyMap map) {
+        return of(map, View.MAP);
+    }
+
+    /**
+     * What a map needs on screen beyond what every map needs.
+     *
+     * @param map the map
+     * @param view how it is drawn
+     * @return its features, in the order in which their styles follow each other
+     */
+    public static List<Feature> of(JourneyMap map, View view) {
+        return Arrays.stream(values()).filter(feature -> feature.views.contains(view) && feature.needed.test(map)).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.journeymaps.core.render.screen;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import org.journeymaps.core.json.JourneyFormatException;
+import org.journeymaps.core.json.JourneyReader;
+import org.journeymaps.core.json.Limits;
+import org.journeymaps.core.render.Drawn;
+import org.journeymaps.core.render.View;
+import org.junit.Test;
+
+public class FeatureTest {
+
+    private static final String CARDS = "\"cards\":[{\"id\":\"c\",\"text\":\"C\"}]";
+
+    @Test
+    public void aMapNeedsWhatItHas() throws JourneyFormatException {
+        assertEquals(List.of(), features(""));
+        assertEquals(List.of(), features(lane("text", CARDS)));
+        assertEquals(List.of(Feature.STRIPS), features(lane("pain", CARDS)));
+    }
+
+    @Test
+    public void aLaneOfValuesNeedsTheCurveEvenWhereItIsEmpty() throws JourneyFormatException {
+        assertEquals(List.of(Feature.CURVE), features(lane("curve", "\"scale\":\"s\",\"values\":[]")));
+    }
+
+    @Test
+    public void signsBandsAndFunnelsHaveAStyleOfTheirOwn() throws JourneyFormatException {
+        for (String lane : List.of("scale", "bands")) {
+            assertTrue(features(lane(lane, "\"scale\":\"s\",\"values\":[]")).contains(Feature.SCALES));
+        }
+        assertTrue(features(lane("funnel", "\"values\":[]")).contains(Feature.SCALES));
+        assertFalse(features(lane("curve", "\"scale\":\"s\",\"values\":[]")).contains(Feature.SCALES));
+    }
+
+    @Test
+    public void severalValuesAtOnePlaceNeedTheirRange() throws JourneyFormatException {
+        String one = "{\"id\":\"v\",\"at\":\"s\",\"value\":1}";
+        String other = "{\"id\":\"w\",\"at\":\"s\",\"value\":2,\"rater\":\"R\"}";
+        assertFalse(Feature.of(Drawn.map("jumping-jamie")).contains(Feature.RANGES));
+        assertTrue(features(lane("curve", "\"scale\":\"s\",\"values\":[" + one + "," + other + "]"))
+                .contains(Feature.RANGES));
+    }
+
+    @Test
+    public void aStepThatTakesTimeNeedsTheFlow() throws JourneyFormatException {
+        JourneyReader reader = new JourneyReader(Limits.DEFAULT);
+        assertEquals(List.of(Feature.FLOW), Feature.of(reader.read("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\","
+                + "\"stages\":[{\"id\":\"a\",\"name\":\"A\",\"steps\":[{\"id\":\"s\",\"action\":\"S\",\"waitMinutes\":3}]}],"
+                + "\"lanes\":[]}")));
+    }
+
+    @Test
+    public void bandsNeedTheBlueprintInAnyMap() throws JourneyFormatException {
+        assertEquals(List.of(Feature.BLUEPRINT), features(lane("system", CARDS)));
+        assertFalse(features(lane("customer-actions", "\"span\":\"step\"")).contains(Feature.BLUEPRINT));
+    }
+
+    @Test
+    public void aViewNeedsItsOwnStyleAndNotThatOfTheTable() {
+        assertTrue(Feature.of(Drawn.map("jumping-jamie"), View.TIMELINE).contains(Feature.TIMELINE));
+        assertFalse(Feature.of(Drawn.map("jumping-jamie"), View.MAP).contains(Feature.TIMELINE));
+        assertTrue(Feature.of(Drawn.map("jumping-jamie"), View.TIMELINE).contains(Feature.STRIPS));
+    }
+
+    private static String lane(String type, String rest) {
+        return "{\"id\":\"l\",\"title\":\"L\",\"type\":\"" + type + "\"," + rest + "}";
+    }
+
+    private static List<Feature> features(String lanes) throws JourneyFormatException {
+        return Feature.of(new JourneyReader(Limits.DEFAULT).read("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\","
+                + "\"stages\":[],\"lanes\":[" + lanes + "]}"));
+    }
+
+    @Test
+    public void aCurveNeedsTheStyleOfScalesOnlyForMoreThanALineOfEachOfTwoPersonas() {
+        assertFalse(Feature.of(Drawn.map("jumping-jamie")).contains(Feature.SCALES));
+        assertFalse(Feature.of(Drawn.map("two-curves")).contains(Feature.SCALES));
+        for (String map : List.of("stars", "bands", "funnel", "sentiment")) {
+            assertTrue(map, Feature.of(Drawn.map(map)).contains(Feature.SCALES));
+        }
+        for (String map : List.of("raters", "forecast", "personas")) {
+            assertTrue(map, Feature.of(Drawn.map(map)).contains(Feature.RANGES));
+        }
+    }
+
+    @Test
+    public void aMapThatIsWiderThanASheetOfPaperNeedsWhatPrintsIt() {
+        assertFalse(Feature.of(Drawn.map("jumping-jamie"), View.MAP).contains(Feature.PRINT));
+        for (String map : List.of("twelve-steps", "opening-an-account", "school-day")) {
+            assertTrue(map, Feature.of(Drawn.map(map), View.MAP).contains(Feature.PRINT));
+            assertFalse(map, Feature.of(Drawn.map(map), View.TIMELINE).contains(Feature.PRINT));
+        }
+    }
+}
