@@ -35,6 +35,7 @@ import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.words.Finding;
 import org.journeymaps.core.render.words.FindingWords;
+import org.journeymaps.core.render.words.RaterWords;
 import org.journeymaps.core.render.words.ReadingDirection;
 
 /** A map with all that the static forms ask of it: what stands where, in words. */
@@ -116,6 +117,11 @@ final class StaticMap {
     /** What the map amounts to, in words. */
     List<Finding> findings() {
         return new FindingWords(map, index, findings, words::say, words::bare).all();
+    }
+
+    /** Who gave the values of each lane. */
+    List<String> raters() {
+        return new RaterWords(map, words::say).lines();
     }
 
     /** What is drawn as an empathy map. */
@@ -246,6 +252,7 @@ final class StaticMap {
         index.valuePlace(lane.span(), value.at())
                 .ifPresent(place -> lines.add(Line.plain(words.at(lane.span(), List.of(where(lane.span(), place))))));
         lines.addAll(feelings.basis(List.of(value)));
+        lines.addAll(values.given(List.of(value)));
         return lines;
     }
 
