@@ -25,9 +25,6 @@ import org.journeymaps.core.model.Value;
 /** Every text of a map that a reader is to find in each of its forms. */
 public final class MapTexts {
 
-    /** How many raters of a lane are named; more are counted. */
-    private static final int RATERS = 12;
-
     private final JourneyMap map;
     private final MapIndex index;
 
@@ -96,7 +93,7 @@ public final class MapTexts {
         }
         boolean empty = lane.cards().isEmpty() && lane.values().isEmpty();
         Stream<String> raters = lane.values().stream().map(Value::rater).filter(rater -> !rater.isBlank()).distinct();
-        return Stream.of(Stream.of(empty ? "" : lane.title()), raters.limit(RATERS), lane.cards().stream().flatMap(this::card))
+        return Stream.of(Stream.of(empty ? "" : lane.title()), raters, lane.cards().stream().flatMap(this::card))
                 .flatMap(texts -> texts);
     }
 

@@ -81,7 +81,6 @@ public final class PdfForm {
         tables.section("", entries.hidden());
         tables.section(content.words().say("tray"), entries.notPlaced());
         tables.section(content.words().say("findings"), entries.findings());
-        tables.section("", entries.raters());
         tables.section(content.words().text("evidence"), entries.evidence());
         return html.end().toString();
     }

@@ -79,7 +79,6 @@ public final class PlainForm {
         table(content, html, "", entries.hidden());
         table(content, html, content.words().say("tray"), entries.notPlaced());
         table(content, html, content.words().say("findings"), entries.findings());
-        table(content, html, "", entries.raters());
         table(content, html, content.words().text("evidence"), entries.evidence());
         return html.end().toString();
     }

@@ -80,13 +80,6 @@ final class StaticEntries {
                 Line.plain(words.list(hidden.stream().map(Lane::title).toList()))));
     }
 
-    /** Who gave the values of the map. */
-    List<Entry> raters() {
-        List<String> raters = map.raters();
-        return raters.isEmpty() ? List.of() : List.of(Entry.of(words.text("raters"),
-                raters.stream().map(Line::plain).toArray(Line[]::new)));
-    }
-
     /** What the map amounts to. */
     List<Entry> findings() {
         return map.findings().stream()

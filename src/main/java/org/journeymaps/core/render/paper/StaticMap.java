@@ -35,7 +35,6 @@ import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.words.Finding;
 import org.journeymaps.core.render.words.FindingWords;
-import org.journeymaps.core.render.words.RaterWords;
 import org.journeymaps.core.render.words.ReadingDirection;
 
 /** A map with all that the static forms ask of it: what stands where, in words. */
@@ -117,11 +116,6 @@ final class StaticMap {
     /** What the map amounts to, in words. */
     List<Finding> findings() {
         return new FindingWords(map, index, findings, words::say, words::bare).all();
-    }
-
-    /** Who gave the values of each lane. */
-    List<String> raters() {
-        return new RaterWords(map, words::say).lines();
     }
 
     /** What is drawn as an empathy map. */

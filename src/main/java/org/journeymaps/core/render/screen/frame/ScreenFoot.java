@@ -8,7 +8,6 @@ import org.journeymaps.core.model.Stamp;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.screen.sheet.ScreenService;
 import org.journeymaps.core.render.screen.sheet.Sheet;
-import org.journeymaps.core.render.words.RaterWords;
 
 /** The foot of the map: a legend of what occurs on it, who looks after it, what it amounts to, and
  * what its values rest on. */
@@ -17,11 +16,13 @@ public final class ScreenFoot {
     private final Sheet sheet;
     private final HtmlWriter out;
 
+    /** Writes to a sheet. */
     public ScreenFoot(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
     }
 
+    /** Writes what the map tells, its sources and the legend. */
     public void write() {
         out.start("div", "jm-foot");
         new ScreenLegend(sheet).write();
@@ -44,7 +45,6 @@ public final class ScreenFoot {
             parts.add(sheet.index.departmentName(sheet.map.department()));
         }
         sheet.map.review().next().ifPresent(day -> parts.add(review(day)));
-        parts.addAll(new RaterWords(sheet.map, sheet::say).lines());
         if (Overview.wanted(sheet.map)) {
             parts.add(sheet.say("size", sheet.map.stages().size(), sheet.map.steps().size()));
         }
