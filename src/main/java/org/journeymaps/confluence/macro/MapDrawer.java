@@ -2,6 +2,8 @@ package org.journeymaps.confluence.macro;
 
 import com.atlassian.confluence.core.ContextPathHolder;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.journeymaps.app.DrawingChoice;
 import org.journeymaps.core.insight.Counterpart;
@@ -20,8 +22,10 @@ final class MapDrawer {
 
     private final ContextPathHolder contextPath;
     private final DepartmentLooks departments;
+    private final Clock clock;
 
-    MapDrawer(ContextPathHolder contextPath, DepartmentLooks departments) {
+    MapDrawer(ContextPathHolder contextPath, DepartmentLooks departments, Clock clock) {
+        this.clock = clock;
         this.contextPath = contextPath;
         this.departments = departments;
     }
@@ -29,7 +33,8 @@ final class MapDrawer {
     /** Draws what is chosen of a whole map. */
     String draw(JourneyMap map, DrawingChoice choice, Words words, Links links, Counterpart counterpart) {
         return new ScreenForm(words, sprite(), departments.all(), links)
-                .withView(choice.view()).withEqualColumns(choice.equalColumns()).render(choice.lanesOf(map), counterpart);
+                .withView(choice.view()).withEqualColumns(choice.equalColumns()).on(LocalDate.now(clock))
+                .render(choice.lanesOf(map), counterpart);
     }
 
     /** What the look of such a drawing needs. Lanes that are not drawn count: what the map amounts to is said all the same. */

@@ -1,6 +1,8 @@
 package org.journeymaps.confluence.macro;
 
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.journeymaps.app.MapReading;
@@ -15,8 +17,10 @@ import org.journeymaps.core.render.paper.PlainForm;
 final class StaticPage {
 
     private final Templates templates;
+    private final Clock clock;
 
-    StaticPage(Templates templates) {
+    StaticPage(Templates templates, Clock clock) {
+        this.clock = clock;
         this.templates = templates;
     }
 
@@ -40,10 +44,11 @@ final class StaticPage {
 
     private String drawn(MacroCall call, JourneyMap map) {
         Words words = call.words();
+        LocalDate today = LocalDate.now(clock);
         return switch (call.form()) {
-            case PDF -> new PdfForm(words).render(call.choice().lanesOf(map), call.counterpart());
+            case PDF -> new PdfForm(words).on(today).render(call.choice().lanesOf(map), call.counterpart());
             case FEED -> templates.render("line", Map.of("text", new PlainForm(words).summary(map)));
-            default -> new PlainForm(words).render(call.choice().lanesOf(map), call.counterpart());
+            default -> new PlainForm(words).on(today).render(call.choice().lanesOf(map), call.counterpart());
         };
     }
 }

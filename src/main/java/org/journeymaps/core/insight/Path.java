@@ -12,8 +12,9 @@ import org.journeymaps.core.model.Reading;
  * @param share how many go this way, from 0 to 1; 0 too where nobody says how many
  * @param stopped whether the journey is broken off at the last step
  * @param last what the persona feels where it is broken off, raw on the scale of the first curve
+ * @param when why it is broken off, or empty
  */
-public record Path(List<Integer> steps, double share, boolean stopped, Reading last) {
+public record Path(List<Integer> steps, double share, boolean stopped, Reading last, String when) {
 
     /** Copies the steps. */
     public Path {

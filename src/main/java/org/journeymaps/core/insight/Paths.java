@@ -75,7 +75,7 @@ public final class Paths {
     private void take(Fork fork, Turn turn) {
         double share = fork.share() * turn.share();
         if (turn.to() == Turns.END) {
-            found.add(new Path(trail, share, turn.stops(), turn.last()));
+            found.add(new Path(trail, share, turn.stops(), turn.last(), turn.when()));
         } else {
             enter(turn.to(), share, fork.wentBack() || turn.to() <= trail.get(trail.size() - 1));
         }

@@ -29,8 +29,15 @@ public final class Turns {
      * @param share how many of those at the step go this way, from 0 to 1
      * @param stops whether the journey is broken off
      * @param last what the persona feels where it is broken off
+     * @param when why it is broken off, or empty
      */
-    public record Turn(int to, double share, boolean stops, Reading last) {}
+    public record Turn(int to, double share, boolean stops, Reading last, String when) {
+
+        /** A way on along which the journey is not broken off. */
+        Turn(int to, double share) {
+            this(to, share, false, Reading.NONE, "");
+        }
+    }
 
     private static final double WHOLE = 100;
 
@@ -64,9 +71,9 @@ public final class Turns {
         List<Turn> turns = new ArrayList<>(onwards(step));
         for (Branch branch : steps.get(step).branches()) {
             if (branch.stops()) {
-                turns.add(new Turn(END, share(branch), true, branch.value()));
+                turns.add(new Turn(END, share(branch), true, branch.value(), branch.when()));
             } else if (back && known(branch) && !forward(step, branch)) {
-                turns.add(new Turn(places.get(branch.to()), share(branch), false, Reading.NONE));
+                turns.add(new Turn(places.get(branch.to()), share(branch)));
             }
         }
         return normalised(turns);
@@ -75,16 +82,16 @@ public final class Turns {
     /** The ways to later steps, in per cent: those of the branches, and the next step where they leave a rest. */
     private List<Turn> onwards(int step) {
         if (steps.get(step).branches().isEmpty()) {
-            return List.of(new Turn(ends[step] ? END : next(step), WHOLE, false, Reading.NONE));
+            return List.of(new Turn(ends[step] ? END : next(step), WHOLE));
         }
         List<Branch> ahead = steps.get(step).branches().stream().filter(branch -> forward(step, branch)).toList();
         long open = ahead.stream().filter(branch -> share(branch) == 0).count();
         double rest = rest(step);
         List<Turn> turns = new ArrayList<>();
         ahead.forEach(branch -> turns.add(
-                new Turn(places.get(branch.to()), share(branch) == 0 ? rest / open : share(branch), false, Reading.NONE)));
+                new Turn(places.get(branch.to()), share(branch) == 0 ? rest / open : share(branch))));
         if (goesOn(step, ahead.isEmpty(), open)) {
-            add(turns, new Turn(ends[step] ? END : next(step), rest, false, Reading.NONE));
+            add(turns, new Turn(ends[step] ? END : next(step), rest));
         }
         return turns;
     }
@@ -94,7 +101,7 @@ public final class Turns {
         for (int i = 0; i < turns.size(); i++) {
             Turn same = turns.get(i);
             if (same.to() == turn.to()) {
-                turns.set(i, new Turn(same.to(), same.share() + turn.share(), false, Reading.NONE));
+                turns.set(i, new Turn(same.to(), same.share() + turn.share()));
                 return;
             }
         }
@@ -121,7 +128,7 @@ public final class Turns {
         List<Turn> normalised = new ArrayList<>();
         for (Turn turn : turns) {
             double share = sum > 0 ? turn.share() / sum : normalised.isEmpty() ? 1 : 0;
-            normalised.add(new Turn(turn.to(), share, turn.stops(), turn.last()));
+            normalised.add(new Turn(turn.to(), share, turn.stops(), turn.last(), turn.when()));
         }
         return normalised;
     }

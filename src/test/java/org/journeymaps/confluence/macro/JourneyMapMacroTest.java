@@ -55,6 +55,17 @@ public class JourneyMapMacroTest {
     }
 
     @Test
+    public void aReviewIsOverdueByTheClock() {
+        String map = """
+                {"format": "journey-map/1", "id": "m", "title": "M", "type": "current-state", "stages": [],
+                 "review": {"every": "P6M", "last": "2026-05-12"}}""";
+        for (String output : List.of("display", "pdf", "word")) {
+            String drawn = page.draw(output, map);
+            assertTrue(drawn, drawn.contains("Review overdue since November 12, 2026"));
+        }
+    }
+
+    @Test
     public void aListedDepartmentIsShownAsTheAdministratorSays() {
         Route route = new Route("", Choice.NONE, Choice.NONE, new Assignment(Rule.UNASSIGNED, Choice.NONE), List.of(), Map.of(),
                 Map.of());

@@ -13,6 +13,9 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,6 +33,8 @@ final class MacroInPage {
     /** Two stages with the same id; the second begins in line 2. */
     static final String TWICE = "{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\",\"stages\":["
             + "{\"id\":\"a\",\"name\":\"A\",\"steps\":[]},\n{\"id\":\"a\",\"name\":\"B\",\"steps\":[]}]}";
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-13T10:00:00Z"), ZoneOffset.UTC);
 
     final VelocityHelperService velocity = mock(VelocityHelperService.class);
     final RequiredResources required = mock(RequiredResources.class);
@@ -76,7 +81,7 @@ final class MacroInPage {
         Templates templates = new Templates(velocity);
         ScreenFrame screen = new ScreenFrame(templates, resources, drawer());
         MacroCalls calls = new MacroCalls(language, links, counterparts());
-        return new JourneyMapMacro(calls, screen, new StaticPage(templates), new FailureBox(language));
+        return new JourneyMapMacro(calls, screen, new StaticPage(templates, CLOCK), new FailureBox(language));
     }
 
     /** What draws a map anew for whoever reads the page. */
@@ -89,6 +94,6 @@ final class MacroInPage {
     }
 
     private MapDrawer drawer() {
-        return new MapDrawer(() -> "/confluence", new DepartmentLooks(departments));
+        return new MapDrawer(() -> "/confluence", new DepartmentLooks(departments), CLOCK);
     }
 }

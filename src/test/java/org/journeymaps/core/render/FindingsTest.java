@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.journeymaps.core.insight.Findings;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.json.JourneyReader;
@@ -75,6 +77,48 @@ public class FindingsTest {
                         + " / Path to step 9, 40 %: Mean 0, peak 1 at step 3, end \u22120.5; remembered as 0.25"
                         + " / Mean of the paths by their shares, without those that stop: 0.113",
                 findings(example("sharing-a-song")).get(0));
+    }
+
+    /** What the first curve of a map of eight steps says of its paths, without their scores; branches by step. */
+    private static List<String> paths(Map<Integer, List<Branch>> branches) {
+        List<Step> steps = IntStream.rangeClosed(1, 8).mapToObj(i -> new Step("s" + i, "", "", "", 0, 0, 0, List.of(),
+                branches.getOrDefault(i, List.of()), Extras.NONE)).toList();
+        JourneyMap map = new MapSketch().stage(new Stage("g", "", "", "", steps, Extras.NONE))
+                .curve(1, 1, 1, 1, 1, 1, 1, 1).map();
+        String lines = findings(map).get(0);
+        return Stream.of(lines.substring(lines.indexOf(": ") + 2).split(" / ")).filter(line -> line.startsWith("Path"))
+                .map(line -> line.substring(0, line.indexOf(':'))).toList();
+    }
+
+    private static Branch way(String to, String when, double share) {
+        return new Branch(to, when, share, "", Reading.NONE, Extras.NONE);
+    }
+
+    @Test
+    public void pathsThatMeetAgainAreNamedByWhereTheyPart() {
+        assertEquals(List.of("Path to step 8 (by step 2), 33.3 %", "Path to step 8 (by step 3), 66.7 %"),
+                paths(Map.of(1, List.of(way("s2", "", 100.0 / 3), way("s3", "", 200.0 / 3)))));
+        assertEquals(List.of("Path to step 8 (by step 2, by step 5), 25 %", "Path to step 8 (by step 2, by step 6), 25 %",
+                        "Path to step 8 (by step 3, by step 5), 25 %", "Path to step 8 (by step 3, by step 6), 25 %"),
+                paths(Map.of(1, List.of(way("s2", "", 0), way("s3", "", 0)),
+                        4, List.of(way("s5", "", 0), way("s6", "", 0)))));
+        assertEquals(List.of("Path to step 8 (by step 2), 50 %", "Path to step 8 (straight on), 50 %"),
+                paths(Map.of(1, List.of(way("s2", "", 50), way("s8", "", 50)), 7, List.of(way("s8", "", 100)))));
+    }
+
+    @Test
+    public void aPathThatGoesBackSaysWhereTo() {
+        assertEquals(List.of("Path to step 8 (by step 4), 75 %", "Path to step 8 (back to step 2), 25 %"),
+                paths(Map.of(3, List.of(way("s2", "", 25)))));
+        assertEquals(List.of("Path to step 8 (by step 4)", "Path to step 8 (back to step 2)").get(1),
+                paths(Map.of(3, List.of(way("s2", "", 0)))).get(1));
+    }
+
+    @Test
+    public void stopsAtOneStepAreNamedByTheirReasons() {
+        assertEquals(List.of("Path to step 8, 89.9 %", "Path that stops at step 3 (no money), 10 %",
+                        "Path that stops at step 3, 0.1 %", "Path that stops at step 3, way 2, under 0.1 %"),
+                paths(Map.of(3, List.of(way("", "no money", 10), way("", "", 0.06), way("", "", 0.04)))));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Touchpoint;
+import org.journeymaps.core.model.Value;
 
 /** Every text of a map that a reader is to find in each of its forms. */
 public final class MapTexts {
@@ -91,7 +92,9 @@ public final class MapTexts {
             return Stream.of(lane.title());
         }
         boolean empty = lane.cards().isEmpty() && lane.values().isEmpty();
-        return Stream.concat(Stream.of(empty ? "" : lane.title()), lane.cards().stream().flatMap(this::card));
+        Stream<String> raters = lane.values().stream().map(Value::rater).filter(rater -> !rater.isBlank()).distinct();
+        return Stream.of(Stream.of(empty ? "" : lane.title()), raters, lane.cards().stream().flatMap(this::card))
+                .flatMap(texts -> texts);
     }
 
     private Stream<String> card(Card card) {

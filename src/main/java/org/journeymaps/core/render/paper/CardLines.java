@@ -34,6 +34,7 @@ final class CardLines {
     private final ContactLines contacts;
     private final MetricLines metrics;
     private final FeelingLines feelings;
+    private final ValueNotes notes;
 
     CardLines(JourneyMap map, MapIndex index, StaticWords words) {
         this.map = map;
@@ -43,6 +44,7 @@ final class CardLines {
         this.contacts = new ContactLines(index, words);
         this.metrics = new MetricLines(index, words);
         this.feelings = new FeelingLines(map, words);
+        this.notes = new ValueNotes(map, words::say, words.numbers(), words::date);
     }
 
     List<Line> of(Card card) {
@@ -111,7 +113,7 @@ final class CardLines {
 
     private void sentiment(List<Line> lines, Sentiment sentiment) {
         lines.add(Line.strong(sentiment.text()));
-        new ValueNotes(map, words::say, words.numbers()).of(sentiment).forEach(said -> lines.add(Line.plain(said)));
+        notes.of(sentiment).forEach(said -> lines.add(Line.plain(said)));
     }
 
     private void content(List<Line> lines, Content content) {

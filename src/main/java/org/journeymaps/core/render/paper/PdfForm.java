@@ -1,5 +1,6 @@
 package org.journeymaps.core.render.paper;
 
+import java.time.LocalDate;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.LaneChoice;
 import org.journeymaps.core.model.JourneyMap;
@@ -19,14 +20,30 @@ public final class PdfForm {
     private static final String PAGE = "font-size:7.5pt;line-height:10pt;color:#172b4d;word-wrap:break-word;";
 
     private final Words words;
+    private final LocalDate today;
 
     /**
-     * Makes a form.
+     * Makes a form in which no review is overdue.
      *
      * @param words the words, in the language of the reader
      */
     public PdfForm(Words words) {
+        this(words, LocalDate.MIN);
+    }
+
+    private PdfForm(Words words, LocalDate today) {
         this.words = words;
+        this.today = today;
+    }
+
+    /**
+     * The same form as it is on a day.
+     *
+     * @param today the day, after which a review is overdue or not
+     * @return a form
+     */
+    public PdfForm on(LocalDate today) {
+        return new PdfForm(words, today);
     }
 
     /**
@@ -59,7 +76,7 @@ public final class PdfForm {
      */
     public String render(LaneChoice choice, Counterpart counterpart) {
         StaticMap content = StaticMap.oneWay(choice, counterpart, words);
-        StaticBrief brief = new StaticBrief(content);
+        StaticBrief brief = new StaticBrief(content, today);
         StaticEntries entries = new StaticEntries(content);
         HtmlWriter html = content.open(PAGE);
         PdfEntries tables = new PdfEntries(content, html);

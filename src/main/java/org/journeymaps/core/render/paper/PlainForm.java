@@ -1,5 +1,6 @@
 package org.journeymaps.core.render.paper;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.LaneChoice;
@@ -18,14 +19,30 @@ import org.journeymaps.core.render.markup.HtmlWriter;
 public final class PlainForm {
 
     private final Words words;
+    private final LocalDate today;
 
     /**
-     * Makes a form.
+     * Makes a form in which no review is overdue.
      *
      * @param words the words, in the language of the reader
      */
     public PlainForm(Words words) {
+        this(words, LocalDate.MIN);
+    }
+
+    private PlainForm(Words words, LocalDate today) {
         this.words = words;
+        this.today = today;
+    }
+
+    /**
+     * The same form as it is on a day.
+     *
+     * @param today the day, after which a review is overdue or not
+     * @return a form
+     */
+    public PlainForm on(LocalDate today) {
+        return new PlainForm(words, today);
     }
 
     /**
@@ -58,7 +75,7 @@ public final class PlainForm {
      */
     public String render(LaneChoice choice, Counterpart counterpart) {
         StaticMap content = StaticMap.bothWays(choice, counterpart, words);
-        StaticBrief brief = new StaticBrief(content);
+        StaticBrief brief = new StaticBrief(content, today);
         StaticEntries entries = new StaticEntries(content);
         HtmlWriter html = content.open("word-wrap:break-word;");
         new StaticText(html).lines(brief.title(), "");
@@ -89,7 +106,7 @@ public final class PlainForm {
      */
     public String summary(JourneyMap map) {
         StaticMap content = StaticMap.bothWays(LaneChoice.all(map), Counterpart.NONE, words);
-        StaticBrief brief = new StaticBrief(content);
+        StaticBrief brief = new StaticBrief(content, today);
         String title = content.words().text("titled", brief.heading());
         String glance = brief.glance();
         String summary = glance.isEmpty() ? title : content.words().text("parts", title, glance);

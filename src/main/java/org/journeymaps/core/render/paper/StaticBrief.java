@@ -1,8 +1,6 @@
 package org.journeymaps.core.render.paper;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,8 +22,11 @@ final class StaticBrief {
     private final StaticMap content;
     private final JourneyMap map;
     private final StaticWords words;
+    private final LocalDate today;
 
-    StaticBrief(StaticMap content) {
+    /** What is said on a day, after which a review is overdue or not. */
+    StaticBrief(StaticMap content, LocalDate today) {
+        this.today = today;
         this.content = content;
         this.map = content.map();
         this.words = content.words();
@@ -146,11 +147,8 @@ final class StaticBrief {
     }
 
     private String review(Review review) {
-        try {
-            LocalDate next = LocalDate.parse(review.last()).plus(Period.parse(review.every()));
-            return words.say("review", words.date(next));
-        } catch (DateTimeException | ArithmeticException e) {
-            return review.last().isBlank() ? "" : words.text("last-review", words.date(review.last()));
-        }
+        return review.next()
+                .map(day -> words.say(today.isAfter(day) ? "review-overdue" : "review", words.date(day)))
+                .orElseGet(() -> review.last().isBlank() ? "" : words.text("last-review", words.date(review.last())));
     }
 }

@@ -275,6 +275,7 @@ final class StaticMap {
         index.valuePlace(lane.span(), value.at())
                 .ifPresent(place -> lines.add(Line.plain(words.at(lane.span(), List.of(where(lane.span(), place))))));
         lines.addAll(feelings.basis(List.of(value)));
+        lines.addAll(values.given(List.of(value)));
         return lines;
     }
 

@@ -43,6 +43,9 @@ final class StepLines {
                 .ifPresent(other -> lines.add(Line.quiet(words.text("alternative", words.count(other)))));
         lines.add(Line.quiet(axis ? "" : clock(step)));
         lines.add(Line.quiet(minutes(step)));
+        if (step.importance() > 0) {
+            lines.add(Line.quiet(words.say("importance", words.count(step.importance()))));
+        }
         lines.add(Line.quiet(words.list(step.flags().stream().map(flag -> words.code("flag", flag)).toList())));
         step.branches().forEach(branch -> lines.add(Line.plain(branch(branch, number))));
         return lines;

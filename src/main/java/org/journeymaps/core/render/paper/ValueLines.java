@@ -46,7 +46,7 @@ final class ValueLines {
         this.insights = insights;
         this.funnels = Funnel.of(map, index);
         this.words = words;
-        this.notes = new ValueNotes(map, words::say, words.numbers());
+        this.notes = new ValueNotes(map, words::say, words.numbers(), words::date);
         this.averages = new Averages(findings.scores(), words::say, words.numbers());
         this.feelings = new FeelingLines(map, words);
         for (Lane lane : map.lanes()) {
@@ -131,6 +131,7 @@ final class ValueLines {
             lines.add(Line.plain(said));
         }
         lines.addAll(feelings.basis(level.values()));
+        lines.addAll(given(level.values()));
         return lines;
     }
 
@@ -138,6 +139,11 @@ final class ValueLines {
         return map.personas().size() > 1 && persona < map.personas().size()
                 ? List.of(Line.quiet(map.personas().get(persona).name()))
                 : List.of();
+    }
+
+    /** Who gave values, and when. */
+    List<Line> given(List<Value> values) {
+        return notes.given(values).stream().map(Line::quiet).toList();
     }
 
     /** Raters, given names, contacts and the forecast of a feeling. */

@@ -1,5 +1,6 @@
 package org.journeymaps.core.render.screen;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.DepartmentLook;
@@ -62,7 +63,7 @@ public final class ScreenForm {
      * @param links where links lead for this reader
      */
     public ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links) {
-        this(words, spriteUrl, departments, links, new Sheet.Shape(View.MAP, false));
+        this(words, spriteUrl, departments, links, new Sheet.Shape(View.MAP, false, LocalDate.MIN));
     }
 
     private ScreenForm(Words words, String spriteUrl, Map<String, DepartmentLook> departments, Links links, Sheet.Shape shape) {
@@ -80,7 +81,7 @@ public final class ScreenForm {
      * @return a form
      */
     public ScreenForm withView(View view) {
-        return new ScreenForm(words, spriteUrl, departments, links, new Sheet.Shape(view, shape.equalColumns()));
+        return new ScreenForm(words, spriteUrl, departments, links, new Sheet.Shape(view, shape.equalColumns(), shape.today()));
     }
 
     /**
@@ -90,7 +91,18 @@ public final class ScreenForm {
      * @return a form
      */
     public ScreenForm withEqualColumns(boolean equal) {
-        return new ScreenForm(words, spriteUrl, departments, links, new Sheet.Shape(shape.view(), equal));
+        return new ScreenForm(words, spriteUrl, departments, links, new Sheet.Shape(shape.view(), equal, shape.today()));
+    }
+
+    /**
+     * The same form as it is on a day.
+     *
+     * @param today the day, after which a review is overdue or not; without one none is overdue
+     * @return a form
+     */
+    public ScreenForm on(LocalDate today) {
+        Sheet.Shape then = new Sheet.Shape(shape.view(), shape.equalColumns(), today);
+        return new ScreenForm(words, spriteUrl, departments, links, then);
     }
 
     private static String classes(Sheet sheet) {

@@ -12,6 +12,7 @@ import org.journeymaps.core.insight.Handoff;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Value;
 
 /** What a map amounts to, in words: its scores and who gave them, worst pain points, gaps, hand-offs, costs and channels. */
@@ -50,11 +51,18 @@ public final class FindingWords {
         return all;
     }
 
-    /** Who gave the values, as far as these say it: one person's opinion is to be seen as such. */
+    /** Who gave the values of each lane, as far as these say it: one person's opinion is to be seen as such. */
     private List<String> raters() {
+        List<Lane> rated = map.lanes().stream()
+                .filter(lane -> lane.values().stream().anyMatch(value -> !value.rater().isBlank())).toList();
+        return rated.stream().flatMap(lane -> raters(lane).stream().map(rater ->
+                rated.size() > 1 && !lane.title().isBlank() ? messages.say("of", lane.title(), rater) : rater)).toList();
+    }
+
+    private List<String> raters(Lane lane) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        map.lanes().forEach(lane -> lane.values().stream().map(Value::rater).filter(rater -> !rater.isBlank())
-                .forEach(rater -> counts.merge(rater, 1, Integer::sum)));
+        lane.values().stream().map(Value::rater).filter(rater -> !rater.isBlank())
+                .forEach(rater -> counts.merge(rater, 1, Integer::sum));
         return counts.entrySet().stream().map(one -> tell("rater", one.getKey(), one.getValue())).toList();
     }
 

@@ -36,8 +36,10 @@ final class ScoreWords {
     Finding of(Scores scores) {
         List<String> lines = new ArrayList<>();
         List<Score> paths = scores.paths();
+        List<Path> all = paths.stream().map(Score::path).toList();
+        PathNames names = new PathNames(all.subList(0, Math.min(MOST, all.size())), all, messages, number);
         for (Score score : paths.subList(0, Math.min(MOST, paths.size()))) {
-            lines.add(paths.size() == 1 ? score(scores, score) : tell("path", path(score.path()), score(scores, score)));
+            lines.add(paths.size() == 1 ? score(scores, score) : tell("path", names.of(score.path()), score(scores, score)));
         }
         if (paths.size() > MOST) {
             lines.add(tell("more-paths", paths.size() - MOST));
@@ -54,11 +56,6 @@ final class ScoreWords {
         int persona = scores.curve().persona();
         String lane = scores.curve().lane().title();
         return map.personas().size() > 1 ? tell("of-persona", lane, map.personas().get(persona).name()) : lane;
-    }
-
-    private String path(Path path) {
-        String last = number.apply(path.steps().get(path.steps().size() - 1) + 1);
-        return tell(path.stopped() ? "path-stops" : "path-to", last, number.apply(path.share() * 100));
     }
 
     private String score(Scores scores, Score score) {

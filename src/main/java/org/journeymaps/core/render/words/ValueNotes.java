@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Forecast;
 import org.journeymaps.core.insight.Funnel;
@@ -25,10 +26,14 @@ public final class ValueNotes {
     private final Map<String, String> contacts = new HashMap<>();
     private final RingWords.Messages words;
     private final Numbers numbers;
+    private final RaterWords raters;
+    private final UnaryOperator<String> day;
 
-    /** Notes on the values of a map. */
-    public ValueNotes(JourneyMap map, RingWords.Messages words, Numbers numbers) {
+    /** Notes in the words and numbers of a form, which writes days in a way of its own. */
+    public ValueNotes(JourneyMap map, RingWords.Messages words, Numbers numbers, UnaryOperator<String> day) {
         this.words = words;
+        this.raters = new RaterWords(map, words);
+        this.day = day;
         this.numbers = numbers;
         for (Lane lane : map.lanes()) {
             for (Card card : lane.cards()) {
@@ -47,6 +52,19 @@ public final class ValueNotes {
                 .filter(label -> !scale.label(feeling.value()).equals(Optional.of(label)))
                 .forEach(label -> notes.add(words.say("quote", label)));
         notes.addAll(contacts(feeling));
+        notes.addAll(given(feeling.values()));
+        return notes;
+    }
+
+    /** Who gave values, unless it is the same for all of their lane, and when. */
+    public List<String> given(List<Value> values) {
+        List<String> notes = new ArrayList<>(raters.of(values));
+        List<String> days = values.stream().map(Value::date).filter(date -> !date.isBlank()).distinct().sorted().toList();
+        if (days.size() == 1) {
+            notes.add(words.say("value-date", day.apply(days.get(0))));
+        } else if (!days.isEmpty()) {
+            notes.add(words.say("value-dates", day.apply(days.get(0)), day.apply(days.get(days.size() - 1))));
+        }
         return notes;
     }
 
@@ -54,6 +72,7 @@ public final class ValueNotes {
     public List<String> ofNamed(Scale scale, Feeling feeling) {
         List<String> notes = new ArrayList<>(raters(scale, feeling));
         notes.addAll(contacts(feeling));
+        notes.addAll(given(feeling.values()));
         return notes;
     }
 

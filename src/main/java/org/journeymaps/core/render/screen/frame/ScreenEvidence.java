@@ -1,18 +1,14 @@
 package org.journeymaps.core.render.screen.frame;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import org.journeymaps.core.insight.EvidenceRow;
 import org.journeymaps.core.insight.SourceType;
 import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Extras;
-import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Link;
-import org.journeymaps.core.model.Value;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.screen.sheet.ScreenLinks;
 import org.journeymaps.core.render.screen.sheet.ScreenSources;
@@ -24,11 +20,11 @@ final class ScreenEvidence {
     private final Sheet sheet;
     private final HtmlWriter out;
     private final ScreenLinks links;
-    private final Map<String, Set<Integer>> steps;
+    private final Map<String, List<Integer>> steps;
 
     ScreenEvidence(Sheet sheet) {
         this.sheet = sheet;
-        this.steps = steps(sheet);
+        this.steps = EvidenceRow.numbers(sheet.map, sheet.index);
         this.out = sheet.out;
         this.links = new ScreenLinks(sheet);
     }
@@ -72,7 +68,7 @@ final class ScreenEvidence {
             links.write("jm-source-link", "", evidence.link());
             links.writeMissing(evidence.link());
         }
-        List<Integer> steps = List.copyOf(this.steps.getOrDefault(evidence.id(), Set.of()));
+        List<Integer> steps = this.steps.getOrDefault(evidence.id(), List.of());
         if (!steps.isEmpty()) {
             sheet.space();
             out.start("span", "jm-source-facts");
@@ -90,17 +86,5 @@ final class ScreenEvidence {
         } else {
             sheet.mapText("span", "jm-word", text);
         }
-    }
-
-    /** By source, the steps whose values rest on it; all at once, as there may be many of both. */
-    private static Map<String, Set<Integer>> steps(Sheet sheet) {
-        Map<String, Set<Integer>> steps = new HashMap<>();
-        for (Lane lane : sheet.map.lanes()) {
-            for (Value value : lane.values()) {
-                sheet.index.stepNumber(value.at()).ifPresent(number -> value.evidence()
-                        .forEach(source -> steps.computeIfAbsent(source, any -> new TreeSet<>()).add(number)));
-            }
-        }
-        return steps;
     }
 }

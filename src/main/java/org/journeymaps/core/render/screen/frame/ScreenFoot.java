@@ -1,13 +1,9 @@
 package org.journeymaps.core.render.screen.frame;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.journeymaps.core.layout.curve.Overview;
-import org.journeymaps.core.model.Review;
 import org.journeymaps.core.model.Stamp;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.screen.sheet.ScreenService;
@@ -48,7 +44,7 @@ public final class ScreenFoot {
         if (!sheet.map.department().isEmpty()) {
             parts.add(sheet.index.departmentName(sheet.map.department()));
         }
-        nextReview(sheet.map.review()).ifPresent(day -> parts.add(sheet.say("review", sheet.date(day))));
+        sheet.map.review().next().ifPresent(day -> parts.add(review(day)));
         if (Overview.wanted(sheet.map)) {
             parts.add(sheet.say("size", sheet.map.stages().size(), sheet.map.steps().size()));
         }
@@ -77,12 +73,7 @@ public final class ScreenFoot {
         return stamp.text().isBlank() ? who : sheet.say("stamp-text", who, stamp.text());
     }
 
-    /** A period after the last review, if both can be read. */
-    private static Optional<LocalDate> nextReview(Review review) {
-        try {
-            return Optional.of(LocalDate.parse(review.last()).plus(Period.parse(review.every())));
-        } catch (DateTimeException | ArithmeticException expected) {
-            return Optional.empty();
-        }
+    private String review(LocalDate day) {
+        return sheet.say(sheet.today().isAfter(day) ? "review-overdue" : "review", sheet.date(day));
     }
 }

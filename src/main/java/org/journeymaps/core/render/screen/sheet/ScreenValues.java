@@ -30,8 +30,10 @@ public final class ScreenValues {
         String number = scale.map(known -> inWords(known, value.value()))
                 .orElseGet(() -> sheet.numbers.plain(value.value()));
         boolean outside = scale.isPresent() && !scale.get().holds(value.value());
+        List<String> facts = new ArrayList<>(List.of(sheet.say("basis." + value.basis().code())));
+        facts.addAll(sheet.notes().given(List.of(value)));
         sheet.out.start("div", classes).attribute("dir", "auto").text(say(personaName(value.persona()),
-                outside ? sheet.say("outside-scale", number) : number, sheet.say("basis." + value.basis().code())));
+                outside ? sheet.say("outside-scale", number) : number, String.join(" \u00b7 ", facts)));
         sources.write(value.evidence());
         sheet.out.end();
     }

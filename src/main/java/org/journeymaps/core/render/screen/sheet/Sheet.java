@@ -106,7 +106,7 @@ public final class Sheet {
         rightToLeft = ReadingDirection.rightToLeft(map, words().locale());
         wordsRightToLeft = ReadingDirection.rightToLeft(words().locale());
         numbers = new Numbers(words().locale(), rightToLeft);
-        notes = new ValueNotes(map, this::say, numbers);
+        notes = new ValueNotes(map, this::say, numbers, this::day);
         averages = new Averages(findings.scores(), this::say, numbers);
     }
 
@@ -126,8 +126,13 @@ public final class Sheet {
     /** For whom a sheet is made, whatever stands on it. */
     public record Reader(Words words, Map<String, DepartmentLook> departments, Links links, Shape shape) {}
 
-    /** How a sheet is drawn. */
-    public record Shape(View view, boolean equalColumns) {}
+    /** How a sheet is drawn, and on which day. */
+    public record Shape(View view, boolean equalColumns, LocalDate today) {}
+
+    /** The day on which the sheet is drawn. */
+    public LocalDate today() {
+        return reader.shape().today();
+    }
 
     /** What is said of values besides the values themselves. */
     public ValueNotes notes() {

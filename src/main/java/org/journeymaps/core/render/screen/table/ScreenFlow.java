@@ -93,8 +93,20 @@ public final class ScreenFlow {
         }
     }
 
-    /** Writes the marks of a step; where a service may fail or waits stands in a row of its own in a blueprint. */
+    /** Writes how much a step matters to the persona. */
+    private void writeImportance(Step step) {
+        if (step.importance() > 0) {
+            out.start("div", "jm-ratings");
+            out.element("span", "jm-rating", sheet.say("importance", sheet.numbers.count(step.importance()))).end();
+        }
+    }
+
+    /**
+     * Writes how much a step matters, and its marks; where a service may fail or waits stands in a row of its own in a
+     * blueprint.
+     */
     public void writeFlags(Step step) {
+        writeImportance(step);
         for (StepFlag flag : step.flags()) {
             if (!blueprint || flag != StepFlag.FAIL_POINT && flag != StepFlag.WAIT_POINT) {
                 writeFlag(flag);
@@ -102,8 +114,9 @@ public final class ScreenFlow {
         }
     }
 
-    /** Writes all marks of a step, where nothing else says them. */
+    /** Writes how much a step matters, and all its marks, where nothing else says them. */
     public void writeAllFlags(Step step) {
+        writeImportance(step);
         step.flags().forEach(this::writeFlag);
     }
 

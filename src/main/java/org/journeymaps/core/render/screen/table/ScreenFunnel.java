@@ -69,6 +69,7 @@ public final class ScreenFunnel {
             out.end();
         }
         sheet.mapText("div", "jm-told", values.basis(level.values()));
+        sheet.notes().given(level.values()).forEach(note -> sheet.mapText("div", "jm-told", note));
         sources.write(level.values().stream().map(Value::evidence).flatMap(ids -> ids.stream()).toList());
         out.end();
     }

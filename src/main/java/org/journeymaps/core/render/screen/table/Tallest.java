@@ -51,7 +51,8 @@ final class Tallest {
 
     /** How much the head of a step says. */
     static int letters(Step step) {
-        return step.action().length() + LINE * step.flags().size() + 2 * LINE * step.branches().size()
+        return step.action().length() + (step.importance() > 0 ? LINE : 0) + LINE * step.flags().size()
+                + 2 * LINE * step.branches().size()
                 + (step.activeMinutes() + step.waitMinutes() > 0 ? 2 * LINE : 0);
     }
 }

@@ -2,7 +2,9 @@ package org.journeymaps.core.render.screen.frame;
 
 import static org.journeymaps.core.model.MapSketch.value;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.journeymaps.core.model.Basis;
@@ -10,11 +12,16 @@ import org.journeymaps.core.model.DataType;
 import org.journeymaps.core.model.Evidence;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Link;
 import org.journeymaps.core.model.MapSketch;
+import org.journeymaps.core.model.Quote;
 import org.journeymaps.core.model.Review;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
+import org.journeymaps.core.render.PropertyWords;
+import org.journeymaps.core.render.View;
+import org.journeymaps.core.render.screen.ScreenForm;
 import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
@@ -44,6 +51,18 @@ public class ScreenFootTest {
     @Test
     public void theNextReviewIsAPeriodAfterTheLast() {
         assertEquals("Owner Mara Reyes \u00b7 Web Team \u00b7 Next review 12 November 2026", care("P6M", "2026-05-12"));
+    }
+
+    @Test
+    public void aReviewThatIsNotDoneIsOverdueFromTheNextDayOn() {
+        JourneyMap map = map(new Review("P6M", "2026-05-12", Extras.NONE));
+        ScreenForm form = new ScreenForm(PropertyWords.english(), "/sprite.svg");
+        for (View view : View.values()) {
+            String due = form.on(LocalDate.of(2026, 11, 12)).withView(view).render(map);
+            assertTrue(due, due.contains("Next review 12 November 2026"));
+            String overdue = form.withView(view).on(LocalDate.of(2026, 11, 13)).render(map);
+            assertTrue(overdue, overdue.contains("Review overdue since 12 November 2026"));
+        }
     }
 
     @Test
@@ -77,6 +96,14 @@ public class ScreenFootTest {
                 Extras.NONE)));
         assertEquals("Evidence: 1 source", map.one(".jm-evidence-title").text());
         assertEquals("Interview Ten calls qualitative \u00b7 1 March 2026 \u00b7 n = 10 At Step 2 2", map.one(".jm-item").text());
+    }
+
+    @Test
+    public void evidenceOfCardsSaysTheirStepsToo() {
+        OnScreen map = OnScreen.of(new MapSketch().stage("All", 2).stage("More", 2).evidence("e1", "Posts")
+                .lane(LaneType.QUOTES, Span.STEP, new Quote("q", List.of("s2"), "Oh", "", List.of("e1"), Extras.NONE))
+                .lane(LaneType.QUOTES, Span.STAGE, new Quote("r", List.of("stage2"), "Ah", "", List.of("e1"), Extras.NONE)));
+        assertEquals("Posts At Step 2 2 Step 3 3 Step 4 4", map.one(".jm-item").text());
     }
 
     @Test
