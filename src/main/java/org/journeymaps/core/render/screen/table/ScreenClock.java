@@ -20,6 +20,7 @@ public final class ScreenClock {
     private final ClockAxis axis;
     private final ClockWords words;
 
+    /** Writes to a sheet. */
     public ScreenClock(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

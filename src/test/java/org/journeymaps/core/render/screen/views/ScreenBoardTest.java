@@ -12,7 +12,7 @@ import org.journeymaps.core.model.Note;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.render.Drawn;
 import org.journeymaps.core.render.View;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
 public class ScreenBoardTest {
