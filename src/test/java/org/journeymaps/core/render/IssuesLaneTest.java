@@ -15,7 +15,7 @@ import org.journeymaps.core.model.Relation;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.render.paper.PdfForm;
 import org.journeymaps.core.render.paper.PlainForm;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.Test;
