@@ -68,7 +68,7 @@ public class ScreenBoardTest {
         OnScreen board = OnScreen.as(View.NOTES, Drawn.map("opening-an-account"));
         assertEquals(List.of("Line of interaction", "Line of visibility", "Line of internal interaction"),
                 board.root().select(".jm-board-column").first().select(".jm-board-line").eachText());
-        assertEquals(9, board.count(".jm-sticky .jm-band-line"));
+        assertEquals(9, board.texts(".jm-sticky-lane").stream().filter("Line of interaction"::equals).count());
     }
 
     @Test
