@@ -47,13 +47,39 @@ public class AccessibilityIT {
     }
 
     @Test
+    public void aMapWithEvidence() throws IOException {
+        Content content = fixture("evidenced");
+        assertClean(look -> unfolded(content, look));
+    }
+
+    /** Every type of lane and every field, as a map; the other views of it are looked at where their own tests are. */
+    @Test
     public void aMapWithEverything() throws IOException {
-        Content content = site.page(Macros.map(Files.readString(Path.of("src/test/resources/json/evidenced.json"))));
-        assertClean(look -> {
-            Page page = visits.at(content, "", look);
-            page.locator(".jm-map details").evaluateAll("all => all.forEach(details => { details.open = true; })");
-            return page;
-        });
+        visits.provoke(404);
+        Content content = fixture("everything");
+        for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+            Page page = unfolded(content, look);
+            for (int width : new int[] {1280, 800}) {
+                page.setViewportSize(width, 900);
+                ViewsIT.settle(page);
+                String picture = "everything-" + look.theme() + "-" + width;
+                Visits.picture(page, picture);
+                assertThat(page.locator(".jm-frame")).hasAttribute("data-jm-view", "map");
+                Layout.faults(page).forEach(fault -> found.add(picture + " " + fault));
+                Axe.violations(page).forEach(violation -> found.add(picture + " " + violation));
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private Content fixture(String name) throws IOException {
+        return site.page(Macros.map(Files.readString(Path.of("src/test/resources/json/" + name + ".json"))));
+    }
+
+    private Page unfolded(Content content, Look look) {
+        Page page = visits.at(content, "", look);
+        page.locator(".jm-map details").evaluateAll("all => all.forEach(details => { details.open = true; })");
+        return page;
     }
 
     @Test

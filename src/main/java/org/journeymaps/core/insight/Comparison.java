@@ -11,13 +11,15 @@ import org.journeymaps.core.model.Scale;
  * <p>Example: a step that feels -1.5 now and is to feel 1 has a delta of 2.5. Source: reference on journeys, section 2.
  *
  * @param steps the steps of both, in the order of the wanted map; those left out after the step that they follow now
+ * @param metrics the metrics of both that have a target in the wanted map
  * @param scale the scale on which feelings are given: that of both maps where it is the same, else -1 to 1
  */
-public record Comparison(List<PairedStep> steps, Scale scale) {
+public record Comparison(List<PairedStep> steps, List<PairedMetric> metrics, Scale scale) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Comparison {
         steps = List.copyOf(steps);
+        metrics = List.copyOf(metrics);
     }
 
     /**
@@ -28,7 +30,7 @@ public record Comparison(List<PairedStep> steps, Scale scale) {
      * @return the comparison
      */
     public static Comparison of(JourneyMap now, JourneyMap wanted) {
-        return new StepPairs(new ComparedMap(now), new ComparedMap(wanted)).comparison();
+        return new StepPairs(new ComparedMap(now), new ComparedMap(wanted)).comparison(PairedMetric.of(now, wanted));
     }
 
     /**
@@ -40,7 +42,7 @@ public record Comparison(List<PairedStep> steps, Scale scale) {
      */
     public static Comparison of(Counterpart counterpart, JourneyMap wanted) {
         return counterpart instanceof Counterpart.Known known
-                ? of(known.map(), wanted) : new Comparison(List.of(), StepPairs.WITHOUT_UNIT);
+                ? of(known.map(), wanted) : new Comparison(List.of(), List.of(), StepPairs.WITHOUT_UNIT);
     }
 
     /**

@@ -33,14 +33,14 @@ final class StepPairs {
                 .orElse(WITHOUT_UNIT);
     }
 
-    Comparison comparison() {
+    Comparison comparison(List<PairedMetric> metrics) {
         List<PairedStep> steps = new ArrayList<>();
         int stage = 0;
         for (String id : order()) {
             stage = wanted.step(id).map(Placed::stage).orElse(stage);
             steps.add(pair(id, stage));
         }
-        return new Comparison(steps, scale);
+        return new Comparison(steps, metrics, scale);
     }
 
     /** The ids of the wanted map, and those left out each after the one that it follows in the current map. */

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Texts that try to become markup or script, and a map that holds one in each of its fields. */
@@ -46,21 +48,41 @@ public final class Payloads {
     }
 
     /** That map with a payload in every free text and in all that refers to something. */
-    static String inTextsAndReferences(String payload) throws IOException {
+    public static String inTextsAndReferences(String payload) throws IOException {
         return with(payload, field -> !STRICT.contains(field));
     }
 
     /** Fields that the format takes only in one form, as they occur in that map. */
-    static Set<String> strict() {
+    public static Set<String> strict() {
         return new LinkedHashSet<>(STRICT);
     }
 
     /** That map with a payload in each field of a name. */
-    static String in(String field, String payload) throws IOException {
+    public static String in(String field, String payload) throws IOException {
         return with(payload, field::equals);
     }
 
+    /** That map with another payload in every free text, beginning with one of the list and again from its beginning. */
+    public static String oneByOneInTexts(int first) throws IOException {
+        return with(from(first), field -> !STRICT.contains(field) && !REFERENCES.contains(field));
+    }
+
+    /** That map with another payload in every free text and in all that refers to something. */
+    public static String oneByOneInTextsAndReferences(int first) throws IOException {
+        return with(from(first), field -> !STRICT.contains(field));
+    }
+
+    private static Supplier<String> from(int first) throws IOException {
+        List<String> payloads = all();
+        AtomicInteger next = new AtomicInteger(first);
+        return () -> payloads.get(next.getAndIncrement() % payloads.size());
+    }
+
     private static String with(String payload, Predicate<String> fields) throws IOException {
+        return with(() -> payload, fields);
+    }
+
+    private static String with(Supplier<String> payload, Predicate<String> fields) throws IOException {
         JsonElement map = JsonParser.parseString(everything());
         put(map, payload, fields);
         return new Gson().toJson(map).codePoints()
@@ -72,11 +94,11 @@ public final class Payloads {
         return Character.toString(c).chars().mapToObj(unit -> String.format("\\u%04x", unit)).collect(Collectors.joining());
     }
 
-    private static void put(JsonElement element, String payload, Predicate<String> fields) {
+    private static void put(JsonElement element, Supplier<String> payload, Predicate<String> fields) {
         if (element instanceof JsonObject object) {
             for (String name : object.keySet()) {
                 if (fields.test(name) && isText(object.get(name))) {
-                    object.addProperty(name, payload);
+                    object.addProperty(name, payload.get());
                 } else if (fields.test(name) && object.get(name) instanceof JsonArray list) {
                     putAll(list, payload);
                 }
@@ -88,18 +110,18 @@ public final class Payloads {
         }
     }
 
-    private static void putAll(JsonArray list, String payload) {
+    private static void putAll(JsonArray list, Supplier<String> payload) {
         for (int i = 0; i < list.size(); i++) {
             if (isText(list.get(i))) {
-                list.set(i, new JsonPrimitive(payload));
+                list.set(i, new JsonPrimitive(payload.get()));
             }
         }
     }
 
     /** A payload is the name of an emotion, too. */
-    private static void nameValues(JsonObject object, String payload, Predicate<String> fields) {
+    private static void nameValues(JsonObject object, Supplier<String> payload, Predicate<String> fields) {
         if (fields.test("label") && object.get("emotions") instanceof JsonObject emotions) {
-            emotions.addProperty(payload, 1);
+            emotions.addProperty(payload.get(), 1);
         }
     }
 

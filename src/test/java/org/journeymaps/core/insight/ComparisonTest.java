@@ -1,6 +1,8 @@
 package org.journeymaps.core.insight;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import com.pholser.junit.quickcheck.From;
 import com.pholser.junit.quickcheck.Property;
@@ -17,6 +19,7 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapGenerator;
 import org.journeymaps.core.model.MapSketch;
+import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Relation;
@@ -119,6 +122,58 @@ public class ComparisonTest {
 
     private static List<String> gaps(MapSketch now, MapSketch wanted) {
         return compare(now, wanted).gaps().stream().map(PairedStep::id).toList();
+    }
+
+    private static Metric metric(String name, String unit, String period, Reading now, Reading target) {
+        return new Metric(name, List.of(), "", name, unit, period, Reading.NONE, now, target, "", List.of(), Reading.NONE,
+                Reading.NONE, "", "", List.of(), Extras.NONE);
+    }
+
+    private static Reading number(double value) {
+        return new Reading.Number(value);
+    }
+
+    private static List<PairedMetric> metrics(Metric now, Metric wanted) {
+        return compare(sketch("a").lane(LaneType.METRIC, Span.MAP, now), sketch("a").lane(LaneType.OWNERSHIP, Span.MAP, wanted))
+                .metrics();
+    }
+
+    @Test
+    public void aTargetIsComparedWithTheReadingOfTheSameMetricNow() {
+        Metric now = metric("Average call", "min", "a week", number(9), number(5));
+        PairedMetric pair = metrics(now, metric(" average CALL", "min", "a week", Reading.NONE, number(2))).get(0);
+        assertEquals(number(-7), pair.delta());
+        assertTrue(pair.moves());
+        assertFalse(metrics(now, metric("Average call", "min", "a week", Reading.NONE, number(5))).get(0).moves());
+    }
+
+    @Test
+    public void whatIsMeasuredOtherwiseOrHasNoTargetIsNotCompared() {
+        Metric now = metric("Average call", "min", "a week", number(9), Reading.NONE);
+        for (Metric other : List.of(metric("Longest call", "min", "a week", Reading.NONE, number(2)),
+                metric("Average call", "s", "a week", Reading.NONE, number(2)),
+                metric("Average call", "min", "a day", Reading.NONE, number(2)),
+                metric("Average call", "min", "a week", number(2), Reading.NONE))) {
+            assertEquals(List.of(), metrics(now, other));
+        }
+        assertEquals(List.of(), metrics(metric("", "", "", number(9), number(2)), metric("", "", "", number(9), number(2))));
+    }
+
+    @Test
+    public void yesAndNoAndReadingsBeyondAllNumbersHaveNoDifference() {
+        assertEquals(Reading.NONE, metrics(metric("Chat", "", "", new Reading.YesNo(false), Reading.NONE),
+                metric("Chat", "", "", Reading.NONE, new Reading.YesNo(true))).get(0).delta());
+        assertEquals(Reading.NONE, metrics(metric("Chat", "", "", number(-Double.MAX_VALUE), Reading.NONE),
+                metric("Chat", "", "", Reading.NONE, number(Double.MAX_VALUE))).get(0).delta());
+    }
+
+    @Test
+    public void ofMetricsWithOneNameEachIsComparedOnce() {
+        Metric one = metric("Call", "", "", number(1), number(5));
+        Metric two = metric("Call", "", "", number(2), number(6));
+        List<PairedMetric> pairs = compare(sketch("a").lane(LaneType.METRIC, Span.MAP, one, two),
+                sketch("a").lane(LaneType.METRIC, Span.MAP, one, two, one)).metrics();
+        assertEquals(List.of(number(4), number(4)), pairs.stream().map(PairedMetric::delta).toList());
     }
 
     @Property(trials = 50)

@@ -16,8 +16,15 @@ import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.JourneyReader;
 import org.journeymaps.core.json.JourneyWriter;
 import org.journeymaps.core.json.Limits;
+import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapGenerator;
+import org.journeymaps.core.model.MapSketch;
+import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.Metric;
+import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Span;
 import org.journeymaps.core.render.paper.PdfForm;
 import org.journeymaps.core.render.paper.PlainForm;
 import org.journeymaps.core.render.screen.sheet.OnScreen;
@@ -128,6 +135,38 @@ public class ComparisonFormsTest {
     public void saysHowFarTheFeelingsAreApart() {
         assertEquals(List.of("+0.5 better", "0 the same", "\u22120.5 worse", "+3 better", "+1 better"),
                 screen().texts(".jm-compare .jm-delta"));
+    }
+
+    @Test
+    public void saysTheTargetsOfWhatBothMapsMeasure() {
+        assertEquals(List.of("Metric Today Wanted Difference", "Average call 9 min Target 2 min 4 min \u22125 min",
+                "Comparison available no yes"), screen().texts(".jm-targets tr"));
+        for (String form : List.of("pdf", "plain")) {
+            String said = Jsoup.parse(FORMS.get(form).apply(wanted, jamie)).text().replace('\u2212', '-');
+            assertTrue(form, said.contains(
+                    "Metric: Average call Wanted: 4 min Difference: -5 min Today: 9 min Target today: 2 min"));
+            assertTrue(form, said.contains("Metric: Comparison available Wanted: yes Today: no"));
+            assertFalse(form, said.contains("Metric: First answer by chat"));
+        }
+    }
+
+    /** From 38 % to 55 % are 17 points, and not 17 %. */
+    @Test
+    public void sharesAreApartByPoints() {
+        MapSketch sketch = new MapSketch().stage("All", 1);
+        JourneyMap now = sketch.lane(LaneType.METRIC, Span.MAP, opened(38, 55)).map();
+        JourneyMap then = sketch.map(MapType.FUTURE_STATE);
+        Counterpart known = new Counterpart.Known(now, "Now", "");
+        assertEquals("Links opened, a month 38% 55% +17 points", OnScreen.compared(then, known).texts(".jm-targets tr").get(1));
+        for (String form : List.of("pdf", "plain")) {
+            String said = Jsoup.parse(FORMS.get(form).apply(then, known)).text();
+            assertTrue(form, said.contains("Metric: Links opened, a month Wanted: 55% Difference: +17 points Today: 38%"));
+        }
+    }
+
+    private static Metric opened(double now, double target) {
+        return new Metric("m", List.of(), "", "Links opened", "%", "a month", Reading.NONE, new Reading.Number(now),
+                new Reading.Number(target), "", List.of(), Reading.NONE, Reading.NONE, "", "", List.of(), Extras.NONE);
     }
 
     @Test

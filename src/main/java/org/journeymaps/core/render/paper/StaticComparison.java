@@ -2,13 +2,16 @@ package org.journeymaps.core.render.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.journeymaps.core.insight.Change;
 import org.journeymaps.core.insight.Comparison;
 import org.journeymaps.core.insight.Counterpart;
+import org.journeymaps.core.insight.PairedMetric;
 import org.journeymaps.core.insight.PairedStep;
+import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Reading;
 
-/** In words: how a map differs from the one that it is compared with, an entry for each step of both. */
+/** In words: how a map differs from the one that it is compared with, an entry for each step of both and each target. */
 final class StaticComparison {
 
     private final StaticMap map;
@@ -33,7 +36,27 @@ final class StaticComparison {
             return List.of(Entry.of("", Line.quiet(words.say("compare.hidden"))));
         }
         Comparison comparison = map.comparison();
-        return comparison.steps().stream().map(step -> new Entry(title(step), List.of(lines(comparison, step)))).toList();
+        Stream<Entry> steps = comparison.steps().stream()
+                .map(step -> new Entry(title(step), List.of(lines(comparison, step))));
+        return Stream.concat(steps, comparison.metrics().stream().map(this::entry)).toList();
+    }
+
+    /** The target of a metric that both maps have. */
+    private Entry entry(PairedMetric pair) {
+        Metric now = pair.now();
+        Metric wanted = pair.wanted();
+        String name = wanted.period().isBlank() ? wanted.name() : words.say("metric.period", wanted.name(), wanted.period());
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.strong(words.text("metric", words.say("compare.wanted"), words.reading(wanted.target(), wanted.unit()))));
+        if (pair.delta() instanceof Reading.Number delta) {
+            String difference = words.difference(delta.value(), wanted.unit());
+            lines.add(Line.plain(words.text("metric", words.say("compare.delta"), difference)));
+        }
+        lines.add(Line.quiet(words.say("compare.was", words.reading(now.now(), now.unit()))));
+        if (pair.moves()) {
+            lines.add(Line.quiet(words.say("compare.was-target", words.reading(now.target(), now.unit()))));
+        }
+        return new Entry(words.text("metric", words.say("compare.metric"), name), List.of(lines));
     }
 
     private String title(PairedStep step) {

@@ -83,6 +83,11 @@ final class StaticWords {
         return numbers.difference(difference);
     }
 
+    /** How far two readings are apart; between shares in points, as a share of a share would be another figure. */
+    String difference(double difference, String unit) {
+        return unit.equals("%") ? say("compare.points", difference(difference)) : measured(difference(difference), unit);
+    }
+
     /** A value of which no scale is known. */
     String bare(double value) {
         return numbers.plain(value);

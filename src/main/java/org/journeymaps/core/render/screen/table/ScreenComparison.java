@@ -15,7 +15,7 @@ import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.screen.sheet.ScreenMarks;
 import org.journeymaps.core.render.screen.sheet.Sheet;
 
-/** The map beside the one that it is compared with: step by step what changes, both curves, how far they are apart, and gaps. */
+/** The map beside the one that it is compared with: step by step what changes, both curves, their distance, gaps; and targets. */
 public final class ScreenComparison {
 
     private final Sheet sheet;
@@ -59,7 +59,9 @@ public final class ScreenComparison {
                 .forEach(new ScreenCurve(both)::write);
         writeDeltas(both, comparison);
         writeGaps(both, comparison);
-        out.end().end().end().end().end();
+        out.end().end().end().end();
+        new ScreenTargets(sheet).write(comparison.metrics());
+        out.end();
     }
 
     private static String title(Counterpart.Known known) {
