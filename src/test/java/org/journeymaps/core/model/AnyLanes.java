@@ -28,7 +28,7 @@ final class AnyLanes {
 
     private Lane lane() {
         LaneType type = map.word(LaneType.class);
-        Span span = type.holdsValues() ? map.random.choose(List.of(Span.STEP, Span.STAGE)) : map.word(Span.class);
+        Span span = map.word(Span.class);
         if (type.scaled() && map.scales().isEmpty()) {
             return lane(LaneType.TEXT, span, List.of());
         }
@@ -37,10 +37,10 @@ final class AnyLanes {
             curved |= type == LaneType.CURVE;
             return new Lane(
                     map.id(), type, map.text(), scale.id(), span, map.word(Weight.class), map.word(Audience.class), List.of(),
-                    values(scale.min(), scale.max(), map.places(span), () -> label(scale)), map.extras());
+                    values(scale.min(), scale.max(), span, () -> label(scale)), map.extras());
         }
         if (type == LaneType.FUNNEL) {
-            List<Value> values = values(0, 1e6, map.places(span), map::text);
+            List<Value> values = values(0, 1e6, span, map::text);
             return new Lane(
                     map.id(), type, map.text(), "", span, Weight.NONE, Audience.CUSTOMER, List.of(), values, map.extras());
         }
@@ -53,8 +53,9 @@ final class AnyLanes {
                 map.id(), type, map.text(), "", span, Weight.NONE, Audience.CUSTOMER, cards, List.of(), map.extras());
     }
 
-    /** At most one value of each persona at a place; a value that names none is the first persona's. */
-    private List<Value> values(double min, double max, List<String> places, Supplier<String> label) {
+    /** At most one value of each persona at a place; a value that names no persona is the first one's. */
+    private List<Value> values(double min, double max, Span span, Supplier<String> label) {
+        List<String> places = span == Span.MAP ? List.of("") : map.places(span);
         List<String> personas = new ArrayList<>(map.personas());
         if (personas.size() > 1) {
             personas.remove(map.random.nextInt(0, 1));

@@ -71,13 +71,14 @@ final class AnyMap extends Any {
     }
 
     private Scale scale() {
-        double min = number(-100, 9);
-        double max = number(10, 100);
+        Signs signs = word(Signs.class);
+        double min = signs == Signs.FACES ? 1 : number(-100, 9);
+        double max = signs == Signs.FACES ? random.choose(List.of(3, 5, 7)) : number(10, 100);
         double neutral = random.nextBoolean() ? min / 2 + max / 2 : min + (max - min) / 3;
         List<Scale.Label> labels = Stream.of(min, neutral, max).map(value -> new Scale.Label(value + 0.0, text())).toList();
         List<Scale.Emotion> emotions = list(2, () -> new Scale.Emotion("emotion " + id(), random.nextInt(-1, 1)));
         return new Scale(
-                id(), min, max, neutral + 0.0, some(labels), word(Signs.class), random.nextBoolean(), random.nextBoolean(),
+                id(), min, max, neutral + 0.0, some(labels), signs, random.nextBoolean(), random.nextBoolean(),
                 emotions, extras());
     }
 

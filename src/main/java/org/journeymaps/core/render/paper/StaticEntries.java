@@ -115,6 +115,6 @@ final class StaticEntries {
     }
 
     private List<Value> values(Lane lane) {
-        return lane.values().stream().filter(value -> !map.draws(lane, value)).toList();
+        return lane.values().stream().filter(value -> lane.span() != Span.MAP && !map.draws(lane, value)).toList();
     }
 }

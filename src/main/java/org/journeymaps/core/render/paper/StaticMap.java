@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.journeymaps.core.insight.Comparison;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.Curve;
@@ -184,7 +185,8 @@ final class StaticMap {
     /** What a lane for the whole map says. */
     List<List<Line>> whole(Lane lane) {
         return DerivedRow.holds(lane) ? derived.lines(lane, IntStream.range(0, steps.size()).boxed().toList())
-                : lane.cards().stream().map(cards::of).toList();
+                : Stream.concat(lane.cards().stream().map(cards::of),
+                        lane.values().stream().map(value -> values.whole(lane, value))).toList();
     }
 
     /** What a card says, without its place. */

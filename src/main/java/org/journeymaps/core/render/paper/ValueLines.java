@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
@@ -17,6 +18,7 @@ import org.journeymaps.core.layout.FunnelRow;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
+import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Value;
 import org.journeymaps.core.render.words.Averages;
 import org.journeymaps.core.render.words.ValueNotes;
@@ -25,6 +27,7 @@ import org.journeymaps.core.render.words.ValueNotes;
 final class ValueLines {
 
     private final JourneyMap map;
+    private final MapIndex index;
     private final Insights insights;
     private final List<Funnel> funnels;
     private final StaticWords words;
@@ -36,6 +39,7 @@ final class ValueLines {
 
     ValueLines(JourneyMap map, MapIndex index, Insights insights, Findings findings, StaticWords words) {
         this.map = map;
+        this.index = index;
         this.insights = insights;
         this.funnels = Funnel.of(map, index);
         this.words = words;
@@ -71,6 +75,27 @@ final class ValueLines {
             }
         }
         return said;
+    }
+
+    /** A value for the whole map. */
+    List<Line> whole(Lane lane, Value value) {
+        List<Line> lines = new ArrayList<>();
+        index.persona(value.persona()).ifPresentOrElse(
+                persona -> lines.addAll(persona(persona)), () -> lines.add(Line.quiet(value.persona())));
+        Optional<Scale> scale = index.scale(lane.scale());
+        lines.add(Line.strong(scale.map(known -> inWords(known, value.value())).orElseGet(() -> words.bare(value.value()))));
+        lines.addAll(feelings.basis(List.of(value)));
+        Feeling only = new Feeling(0, value.value(), value.value(), value.value(), value.basis().evidenced(), List.of(value));
+        scale.ifPresent(known -> notes.of(known, only).forEach(note -> lines.add(Line.quiet(note))));
+        return lines;
+    }
+
+    private String inWords(Scale scale, double value) {
+        if (!scale.holds(value)) {
+            return words.say("outside-scale", words.bare(value));
+        }
+        boolean good = scale.valence() && scale.emotions().isEmpty();
+        return words.named(scale, value, good ? words.feeling(scale, value) : words.value(scale, value));
     }
 
     private List<Line> sign(Curve curve, Feeling feeling) {

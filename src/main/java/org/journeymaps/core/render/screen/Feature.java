@@ -12,6 +12,7 @@ import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.render.View;
 import org.journeymaps.core.render.screen.table.ScreenTable;
@@ -117,6 +118,9 @@ public enum Feature {
 
     /** Whether a persona has several values at one place; one at a touchpoint may stand beside one at its step. */
     private static boolean crowded(JourneyMap map, Lane lane) {
+        if (lane.span() == Span.MAP) {
+            return false;
+        }
         Set<String> places = new HashSet<>();
         map.stages().forEach(stage -> places.add(stage.id()));
         map.steps().forEach(step -> places.add(step.id()));

@@ -47,6 +47,12 @@ public class FeatureTest {
     }
 
     @Test
+    public void valuesForTheWholeMapHaveNoRange() throws JourneyFormatException {
+        assertFalse(features(lane("curve", "\"scale\":\"s\",\"span\":\"map\",\"values\":["
+                + "{\"id\":\"v\",\"value\":1},{\"id\":\"w\",\"value\":2}]")).contains(Feature.RANGES));
+    }
+
+    @Test
     public void aStepThatTakesTimeNeedsTheFlow() throws JourneyFormatException {
         JourneyReader reader = new JourneyReader(Limits.DEFAULT);
         assertEquals(List.of(Feature.FLOW), Feature.of(reader.read("{\"format\":\"journey-map/1\",\"id\":\"m\",\"title\":\"T\","
