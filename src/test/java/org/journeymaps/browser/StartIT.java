@@ -57,6 +57,20 @@ public class StartIT {
     }
 
     @Test
+    public void aFutureStateStandsBesideTheCurrentMapOfThePage() {
+        Page page = visits.at(site.page(Macros.map(Macros.EXAMPLE) + Macros.EMPTY), "author");
+        Locator dialog = Chooser.open(page);
+        Chooser.choose(dialog, "Future state");
+        Chooser.use(dialog).click();
+        Locator wanted = page.locator(".jm-frame").nth(1);
+        assertThat(wanted.locator(".jm-body .jm-stage-name").first()).hasText("Define");
+        assertThat(wanted.locator(".jm-body .jm-lane-title").filter(new Locator.FilterOptions()
+                .setHasText(java.util.regex.Pattern.compile("^(Change|Issues)$")))).hasCount(2);
+        assertThat(wanted.locator(".jm-cell.jm-lane-change").first()).containsText("Kept");
+        Visits.picture(page, "start-future-state");
+    }
+
+    @Test
     public void aPageIsCreatedFromTheBlueprint() {
         Page page = visits.as("author");
         page.navigate(site.url() + "/spaces/" + Site.SPACE);
