@@ -60,7 +60,8 @@ final class FutureState {
     /** A template as the pair of a current map; nothing if the two have an id in common. */
     static Optional<JourneyMap> of(JourneyMap template, JourneyMap current) {
         Optional<Scale> scale = current.lanes().stream().filter(lane -> lane.type() == LaneType.CURVE).findFirst()
-                .flatMap(lane -> current.scales().stream().filter(it -> it.id().equals(lane.scale())).findFirst());
+                .flatMap(lane -> current.scales().stream().filter(it -> it.id().equals(lane.scale())).findFirst())
+                .filter(Scale::valence);
         List<Scale> scales = scale.map(List::of).orElse(template.scales());
         List<Stage> stages = current.stages().stream().map(stage -> wanted(stage, scale.isPresent())).toList();
         List<Lane> lanes = template.lanes().stream().map(lane -> wanted(lane, scales.get(0))).toList();

@@ -12,6 +12,7 @@ final class AnyMap extends Any {
 
     private final List<Department> departments = list(3, () -> new Department(key(), text(), extras()));
     private final List<Persona> personas = list(3, this::persona);
+    private final List<String> opposites = new ArrayList<>();
     private final List<Scale> scales = list(2, this::scale);
     private final List<String> steps = new ArrayList<>();
     private final List<Stage> stages = list(4, this::stage);
@@ -71,15 +72,20 @@ final class AnyMap extends Any {
     }
 
     private Scale scale() {
+        boolean valence = random.nextBoolean();
         Signs signs = word(Signs.class);
         double min = signs == Signs.FACES ? 1 : number(-100, 9);
         double max = signs == Signs.FACES ? random.choose(List.of(3, 5, 7)) : number(10, 100);
         double neutral = random.nextBoolean() ? min / 2 + max / 2 : min + (max - min) / 3;
         List<Scale.Label> labels = Stream.of(min, neutral, max).map(value -> new Scale.Label(value + 0.0, text())).toList();
         List<Scale.Emotion> emotions = list(2, () -> new Scale.Emotion("emotion " + id(), random.nextInt(-1, 1)));
+        String id = id();
+        String opposite = valence ? "" : oneOr("", opposites);
+        if (!valence) {
+            opposites.add(id);
+        }
         return new Scale(
-                id(), min, max, neutral + 0.0, some(labels), signs, random.nextBoolean(), random.nextBoolean(),
-                emotions, extras());
+                id, min, max, neutral + 0.0, some(labels), signs, random.nextBoolean(), valence, emotions, opposite, extras());
     }
 
     private Stage stage() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.journeymaps.core.insight.Balances;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Forecast;
 import org.journeymaps.core.insight.Funnel;
@@ -23,10 +24,12 @@ public final class ValueNotes {
     private static final int FEWEST_ANSWERS = 5;
 
     private final Map<String, String> contacts = new HashMap<>();
+    private final Balances balances;
     private final RingWords.Messages words;
     private final Numbers numbers;
 
     public ValueNotes(JourneyMap map, RingWords.Messages words, Numbers numbers) {
+        this.balances = Balances.of(map);
         this.words = words;
         this.numbers = numbers;
         for (Lane lane : map.lanes()) {
@@ -46,6 +49,7 @@ public final class ValueNotes {
                 .filter(label -> !scale.label(feeling.value()).equals(Optional.of(label)))
                 .forEach(label -> notes.add(words.say("quote", label)));
         notes.addAll(contacts(feeling));
+        notes.addAll(balance(feeling));
         return notes;
     }
 
@@ -53,6 +57,7 @@ public final class ValueNotes {
     public List<String> ofNamed(Scale scale, Feeling feeling) {
         List<String> notes = new ArrayList<>(raters(scale, feeling));
         notes.addAll(contacts(feeling));
+        notes.addAll(balance(feeling));
         return notes;
     }
 
@@ -70,6 +75,11 @@ public final class ValueNotes {
     private List<String> contacts(Feeling feeling) {
         return feeling.values().stream().map(Value::at).filter(contacts::containsKey).distinct()
                 .map(id -> words.say("at-contact", contacts.get(id))).toList();
+    }
+
+    private List<String> balance(Feeling feeling) {
+        return balances.of(feeling).stream()
+                .map(balance -> words.say("balance", balance.against().title(), numbers.difference(balance.size()))).toList();
     }
 
     /** What was predicted, and how far off it was. */
@@ -112,6 +122,8 @@ public final class ValueNotes {
                 words.say("sentiment.positive", numbers.plain(sentiment.positive())),
                 words.say("sentiment.neutral", numbers.plain(sentiment.neutral())),
                 words.say("sentiment.negative", numbers.plain(sentiment.negative())),
+                words.say("sentiment.balance", numbers.difference(sentiment.normal()), numbers.difference(-1),
+                        numbers.difference(1)),
                 sentiment.n() > 0 ? words.say("evidence.n", numbers.count(sentiment.n())) : words.say("sentiment.no-n"));
     }
 }
