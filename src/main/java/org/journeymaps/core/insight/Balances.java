@@ -11,8 +11,8 @@ import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Value;
 
 /**
- * How far good feelings outweigh bad ones where each have a curve of their own, as the two sums of PANAS: the one without its unit
- * less the other, for each persona and place that has both.
+ * How far good feelings outweigh bad ones where each have a curve of their own, as the two sums of PANAS: the one without its
+ * unit less the other, for each persona and place that has both.
  *
  * <p>Example: sums of 35 and 25 on scales from 10 to 50 make 0.625 - 0.375 = 0.25. Source: reference on journeys, section 5.
  */
