@@ -29,7 +29,9 @@
     var made;
     if (info.type === "enum") {
       made = element("select", { id: id, className: "select" }, group);
-      [""].concat(info.values).forEach(function (choice) { element("option", { value: choice, textContent: choice }, made); });
+      [{ value: "", label: "" }].concat(info.choices).forEach(function (choice) {
+        element("option", { value: choice.value, textContent: choice.label }, made);
+      });
     } else if (info.type === "boolean") {
       made = element("input", { id: id, type: "checkbox", checked: value === "true" }, group);
     } else {

@@ -6,7 +6,6 @@ import { exchange } from "./exchange.js";
 /**
  * @typedef {import("../shared/rest.js").Answer} Answer
  * @typedef {object} State what is known of a frame
- * @property {boolean} chosen whether the reader has chosen, after which the width of the frame counts no more
  * @property {string} wanted the view asked for last
  * @property {Map<string, Promise<Answer>>} answers what the server drew, by what it was asked
  */
@@ -16,7 +15,7 @@ const states = new WeakMap();
 
 function state(frame) {
   if (!states.has(frame)) {
-    states.set(frame, { chosen: false, wanted: frame.dataset.jmView, answers: new Map() });
+    states.set(frame, { wanted: frame.dataset.jmView, answers: new Map() });
   }
   return states.get(frame);
 }
@@ -91,7 +90,7 @@ async function show(frame, view, { byItself }) {
 export async function choose(frame, view) {
   const { jmShown, jmFailed, jmLogin } = words(frame);
   const said = frame.querySelector(".jm-switch-said");
-  state(frame).chosen = true;
+  frame.dataset.jmChosen = "true";
   said.textContent = "";
   frame.setAttribute("aria-busy", "true");
   const { status, body } = await show(frame, view, { byItself: false }).catch(() => ({ status: 0, body: {} }));
@@ -110,7 +109,7 @@ export async function choose(frame, view) {
  * @param {string} view
  */
 export async function adapt(frame, view) {
-  if (!state(frame).chosen) {
+  if (!frame.dataset.jmChosen) {
     await show(frame, view, { byItself: true });
   }
 }

@@ -7,42 +7,60 @@
 
   const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
 
+  /** How much of a table is in sight, and where its stages begin, from where its columns begin. */
+  function measure(scroller, side) {
+    const lane = scroller.querySelector(".jm-lane");
+    const from = lane.offsetWidth;
+    const origin = lane.getBoundingClientRect()[side > 0 ? "right" : "left"] - side * Math.abs(scroller.scrollLeft);
+    return {
+      seen: scroller.clientWidth - from,
+      all: scroller.scrollWidth - from,
+      starts: Array.from(scroller.querySelectorAll(".jm-stage"), (stage) =>
+        side * (stage.getBoundingClientRect()[side > 0 ? "left" : "right"] - origin)),
+    };
+  }
+
+  function mark(links, current) {
+    links.forEach((link, place) => {
+      if (place !== current) {
+        link.removeAttribute("aria-current");
+      } else if (!link.hasAttribute("aria-current")) {
+        link.setAttribute("aria-current", "location");
+      }
+    });
+  }
+
+  /** Lets the track scroll the table to where it is pressed, and along while it is pressed. */
+  function drag(track, follow) {
+    track.addEventListener("pointerdown", (event) => {
+      if (event.button === 0) {
+        track.setPointerCapture(event.pointerId);
+        follow(event, true);
+      }
+    });
+    track.addEventListener("pointermove", (event) => {
+      if (track.hasPointerCapture(event.pointerId)) {
+        follow(event, false);
+      }
+    });
+  }
+
   function start(overview) {
     const map = overview.closest(".jm-map");
     const scroller = map.querySelector(".jm-scroll");
-    const lane = scroller.querySelector(".jm-lane");
     const track = overview.querySelector(".jm-track");
     const links = Array.from(overview.querySelectorAll("a"));
-    const stages = Array.from(scroller.querySelectorAll(".jm-stage"));
     const side = map.dir === "rtl" ? -1 : 1;
+    const { style } = track.firstElementChild;
     let size;
+    let room;
     let asked = false;
-
-    /** Everything is measured from where the columns begin. */
-    function measure() {
-      const from = lane.offsetWidth;
-      const origin = lane.getBoundingClientRect()[side > 0 ? "right" : "left"] - side * Math.abs(scroller.scrollLeft);
-      size = {
-        seen: scroller.clientWidth - from,
-        all: scroller.scrollWidth - from,
-        track: track.clientWidth,
-        starts: stages.map((stage) => side * (stage.getBoundingClientRect()[side > 0 ? "left" : "right"] - origin)),
-      };
-      track.firstElementChild.style.width = `${Math.min(1, size.seen / size.all) * 100}%`;
-    }
 
     function show() {
       asked = false;
       const at = Math.abs(scroller.scrollLeft);
-      track.firstElementChild.style.transform = `translateX(${side * at / size.all * size.track}px)`;
-      const current = size.starts.filter((begin) => begin <= at + size.seen / 2).length - 1;
-      links.forEach((link, place) => {
-        if (place !== current) {
-          link.removeAttribute("aria-current");
-        } else if (!link.hasAttribute("aria-current")) {
-          link.setAttribute("aria-current", "location");
-        }
-      });
+      style.transform = `translateX(${side * at / size.all * room}px)`;
+      mark(links, size.starts.filter((begin) => begin <= at + size.seen / 2).length - 1);
     }
 
     function ask() {
@@ -68,25 +86,15 @@
         go(size.starts[place], true);
       }
     }));
-    track.addEventListener("pointerdown", (event) => {
-      if (event.button === 0) {
-        track.setPointerCapture(event.pointerId);
-        follow(event, true);
-      }
-    });
-    track.addEventListener("pointermove", (event) => {
-      if (track.hasPointerCapture(event.pointerId)) {
-        follow(event, false);
-      }
-    });
+    drag(track, follow);
     scroller.addEventListener("scroll", ask, { passive: true });
     new ResizeObserver(() => {
-      measure();
+      size = measure(scroller, side);
+      room = track.clientWidth;
+      style.width = `${Math.min(1, size.seen / size.all) * 100}%`;
       ask();
     }).observe(scroller);
   }
-
-  document.addEventListener("jm-drawn", run);
 
   function run() {
     document.querySelectorAll(".jm-overview").forEach((overview) => {
@@ -96,6 +104,8 @@
       }
     });
   }
+
+  document.addEventListener("jm-drawn", run);
 
   if (document.readyState === "loading") {
     document.addEventListener("DOMContentLoaded", run);

@@ -27,8 +27,6 @@
     timeline.querySelectorAll(":scope > .jm-leg, .jm-part").forEach((part) => observer.observe(part));
   }
 
-  document.addEventListener("jm-drawn", run);
-
   function run() {
     document.querySelectorAll(".jm-timeline").forEach((timeline) => {
       if (!timeline.dataset.jmStarted) {

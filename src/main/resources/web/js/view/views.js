@@ -29,13 +29,18 @@
     }
   }
 
-  /** It is wide again when it is so by more than a scroll bar, which may come and go with the drawing. */
+  /**
+   * It is wide again when it is so by more than a scroll bar, which may come and go with the drawing. Once the reader has chosen
+   * a view the width counts no more.
+   */
   function adapt(frame) {
     let narrow = false;
     new ResizeObserver(([{ contentRect: { width } }]) => {
-      if (width && narrow !== width < (narrow ? 672 : 640)) {
+      if (width && !frame.dataset.jmChosen && narrow !== width < (narrow ? 672 : 640)) {
         narrow = !narrow;
-        load("show").then((show) => show.adapt(frame, narrow ? "timeline" : "map"));
+        frame.classList.add("jm-turning");
+        load("show").then((show) => show.adapt(frame, narrow ? "timeline" : "map")).catch(() => {})
+          .then(() => frame.classList.remove("jm-turning"));
       }
     }).observe(frame);
   }

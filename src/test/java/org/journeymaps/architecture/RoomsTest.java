@@ -1,5 +1,6 @@
 package org.journeymaps.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -52,6 +53,15 @@ public class RoomsTest {
                     .allowEmptyShould(House.EMPTY.contains(room))
                     .check(MAIN);
         });
+    }
+
+    @Test
+    public void screenAndPaperKnowNothingOfEachOther() {
+        slices().matching(House.CORE + ".render.(*)..").as("forms of a map")
+                .should().notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(),
+                        resideInAnyPackage(House.CORE + ".render.words", House.CORE + ".render.markup"))
+                .check(MAIN);
     }
 
     @Test

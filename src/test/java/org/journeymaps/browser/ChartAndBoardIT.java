@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.journeymaps.devhost.LargeMap;
 import org.journeymaps.devhost.store.Content;
 import org.junit.Rule;
@@ -140,6 +142,25 @@ public class ChartAndBoardIT {
             });
         }
         assertEquals(List.of(), found);
+    }
+
+    /** The ground of each stage is printed with a word of its own, which stands where the ground begins. */
+    @Test
+    public void onPaperTheGroundOfAStageLiesUnderItsBoxes() {
+        Page page = visits.at(page(MAPS.get("song"), "flow"), "");
+        page.evaluate("""
+                () => document.querySelectorAll('.jm-fit-w > .jm-region').forEach((region, i) => {
+                  region.textContent = 'ground' + 'abcd'[i];
+                })""");
+        List<Paper.Sheet> sheets = Paper.of(page, "print-flow-grounds").sheets();
+        assertEquals(sheetsWith(sheets, "Listen", "Discover", "Respond"),
+                sheetsWith(sheets, "grounda", "groundb", "groundd"));
+    }
+
+    /** By word the first sheet on which it stands, after that of the page's own title. */
+    private static List<Integer> sheetsWith(List<Paper.Sheet> sheets, String... words) {
+        return Stream.of(words).map(word -> IntStream.range(1, sheets.size())
+                .filter(i -> sheets.get(i).text().contains(word)).findFirst().orElse(-1)).toList();
     }
 
     @Test

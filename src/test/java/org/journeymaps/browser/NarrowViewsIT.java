@@ -237,4 +237,37 @@ public class NarrowViewsIT {
         assertView(page, "timeline");
         assertEquals(true, page.evaluate("() => document.querySelector('.jm-map').contains(document.activeElement)"));
     }
+
+    /** What is about to be exchanged is hidden, for half a second at the most, unless the reader chose it. */
+    @Test
+    public void theMapDoesNotFlashBeforeTheTimeline() {
+        Page page = open(site.sample, "", Look.LIGHT, "");
+        List<Route> held = new ArrayList<>();
+        page.route(DRAWING, held::add);
+        page.waitForRequest(DRAWING, () -> page.setViewportSize(390, 900));
+        assertThat(page.locator(".jm-turning .jm-body")).hasCSS("animation-name", "jm-turning");
+        assertThat(page.locator(".jm-turning .jm-bar")).hasCSS("animation-name", "none");
+        page.waitForResponse(DRAWING, () -> held.get(0).resume());
+        assertView(page, "timeline");
+        assertThat(page.locator(".jm-turning")).hasCount(0);
+        page.unroute(DRAWING);
+        ViewsIT.choose(page, "Map");
+        page.evaluate("""
+                () => new MutationObserver(() => document.body.setAttribute('data-seen', '')).observe(
+                  document.querySelector('.jm-frame'), { attributeFilter: ['class'] })""");
+        page.setViewportSize(1280, 900);
+        page.setViewportSize(390, 900);
+        page.waitForFunction("() => document.querySelector('.jm-frame').offsetWidth < 400");
+        assertThat(page.locator("[data-seen]")).hasCount(0);
+    }
+
+    @Test
+    public void theMapComesBackIfTheTimelineDoesNotCome() {
+        Page page = open(site.sample, "", Look.LIGHT, "");
+        visits.provoke(503);
+        page.route(DRAWING, route -> Strips.answer(route, 503, "<html>"));
+        page.waitForResponse(DRAWING, () -> page.setViewportSize(390, 900));
+        assertThat(page.locator(".jm-turning")).hasCount(0);
+        assertThat(page.locator(".jm-table")).isVisible();
+    }
 }

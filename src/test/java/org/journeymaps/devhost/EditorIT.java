@@ -76,6 +76,7 @@ public class EditorIT {
         page.keyboard().press("Enter");
         assertThat(page.locator("#macro-browser-title")).hasText("Insert \u2018Probe\u2019 macro");
         assertEquals("small", page.inputValue("#macro-param-size"));
+        assertThat(page.locator("#macro-param-size option")).hasText(new String[] {"", "Small", "Large"});
         page.selectOption("#macro-param-size", "large");
         page.fill("#macro-body", "a ]]> b <c>");
         page.click("#macro-insert");

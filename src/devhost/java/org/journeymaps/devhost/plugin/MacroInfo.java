@@ -3,6 +3,7 @@ package org.journeymaps.devhost.plugin;
 import java.util.List;
 import java.util.stream.Stream;
 import org.journeymaps.devhost.plugin.Descriptor.MacroModule;
+import org.journeymaps.devhost.plugin.Descriptor.Parameter;
 import org.journeymaps.devhost.storage.Macros.Body;
 
 /**
@@ -16,18 +17,26 @@ import org.journeymaps.devhost.storage.Macros.Body;
 public record MacroInfo(String name, String label, String description, String icon, List<String> categories, String body,
         List<Field> fields) {
 
-    /** A parameter; {@code values} for a choice. */
+    /** A parameter; {@code choices} for one that takes a few values alone. */
     public record Field(String name, String label, String description, String type, boolean required, String standard,
-            List<String> values) {
+            List<Choice> choices) {
+    }
+
+    /** A value, and what people read for it. */
+    public record Choice(String value, String label) {
     }
 
     static MacroInfo of(MacroModule macro, Body body, Descriptor descriptor, Messages messages) {
         String base = descriptor.key() + "." + macro.name();
         return new MacroInfo(macro.name(), messages.text(base + ".label"), messages.text(base + ".desc"), macro.icon(),
-                macro.categories(), body.name(), macro.parameters().stream().map(parameter -> new Field(parameter.name(),
-                messages.text(base + ".param." + parameter.name() + ".label"),
-                messages.text(base + ".param." + parameter.name() + ".desc"), parameter.type(), parameter.required(),
-                parameter.standard(), parameter.values())).toList());
+                macro.categories(), body.name(), macro.parameters().stream()
+                .map(parameter -> field(base + ".param." + parameter.name(), parameter, messages)).toList());
+    }
+
+    private static Field field(String base, Parameter parameter, Messages messages) {
+        return new Field(parameter.name(), messages.text(base + ".label"), messages.text(base + ".desc"), parameter.type(),
+                parameter.required(), parameter.standard(), parameter.values().stream()
+                .map(value -> new Choice(value, messages.text(base + "." + value + ".desc"))).toList());
     }
 
     /** Macros that Confluence brings: those into which another can be put, and the one that shows another page. */

@@ -64,7 +64,7 @@ final class ScreenFrame {
         if (page) {
             parts.add("server");
         }
-        if (!drawn.problems().isEmpty()) {
+        if (!drawn.problems().isEmpty() || !call.unknown().isEmpty()) {
             parts.add("boxes");
         }
         return parts;

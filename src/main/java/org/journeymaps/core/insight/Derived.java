@@ -17,6 +17,7 @@ public final class Derived {
     private final IssuesRow issues;
     private final Comparison comparison;
 
+    /** Reads a map and how it differs from another. */
     public Derived(JourneyMap map, Comparison comparison) {
         departments = DepartmentsRow.of(map);
         evidence = EvidenceRow.of(map);

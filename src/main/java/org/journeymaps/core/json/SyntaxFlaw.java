@@ -52,7 +52,7 @@ record SyntaxFlaw(String reason, Position place) {
     }
 
     private static int culprit(String text, int at) {
-        if (at == 0 || at == text.length()) {
+        if (at == 0 || at == text.length() && !commaBeforeEnd(text)) {
             return at;
         }
         boolean afterValue = endsValue(before(text, at - 1));
@@ -63,6 +63,11 @@ record SyntaxFlaw(String reason, Position place) {
             default -> false;
         };
         return sound ? at : at - 1;
+    }
+
+    /** Whether the text is complete but for a comma after the last member of the map. */
+    private static boolean commaBeforeEnd(String text) {
+        return text.endsWith("}") && before(text, text.length() - 1) == ',';
     }
 
     private static String ofBare(String text, int culprit) {

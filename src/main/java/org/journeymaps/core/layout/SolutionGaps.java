@@ -20,6 +20,7 @@ public final class SolutionGaps {
     private final List<Lane> first;
     private final Map<Integer, List<PainPoint>> byPlace = new HashMap<>();
 
+    /** Sorts the gaps of a map by where they are. */
     public SolutionGaps(JourneyMap map, MapIndex index, Findings findings, List<Column> columns) {
         first = map.lanes().stream()
                 .filter(lane -> lane.type() == LaneType.SOLUTION && lane.span() != Span.MAP).limit(1).toList();

@@ -17,6 +17,7 @@ public final class TooMuchToDrawException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** Without words; who draws says what to do. */
     public TooMuchToDrawException() {
         super("more than " + CHARACTERS + " characters to draw");
     }

@@ -9,13 +9,16 @@ import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.when;
 
 import java.io.StringReader;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javax.xml.parsers.SAXParserFactory;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.StoredMap;
@@ -29,7 +32,9 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.render.TooMuchToDrawException;
 import org.journeymaps.core.render.View;
 import org.journeymaps.core.routing.PageReference;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Every form and view of a body, and what all of them hold to. */
@@ -46,6 +51,8 @@ final class Forms {
 
     /** What stands around a map at most: twenty problems, each with a text of the map. */
     private static final int FRAME = 2_000_000;
+
+    private static final Pattern NO_NUMBER = Pattern.compile("\\b(NaN|Infinity)\\b|\u221e");
 
     private final MacroInPage page;
 
@@ -106,13 +113,28 @@ final class Forms {
 
     private static void check(String name, String body, String drawn) {
         assertFalse(name, drawn.contains("data-jm-state=\"failure\""));
+        assertTrue(name + " has what is no number", NO_NUMBER.matcher(body).find() || !NO_NUMBER.matcher(drawn).find());
         int most = TooMuchToDrawException.CHARACTERS + FRAME;
         assertTrue(name + " has " + drawn.length() + " out of " + body.length(), drawn.length() <= most);
         try {
             SAXParserFactory.newInstance().newSAXParser()
-                    .parse(new InputSource(new StringReader("<r>" + drawn + "</r>")), new DefaultHandler());
+                    .parse(new InputSource(new StringReader("<r>" + drawn + "</r>")), new OwnIds());
         } catch (Exception e) {
             throw new AssertionError(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** No id is given twice. */
+    private static final class OwnIds extends DefaultHandler {
+
+        private final Set<String> ids = new HashSet<>();
+
+        @Override
+        public void startElement(String space, String local, String tag, Attributes attributes) throws SAXException {
+            String id = attributes.getValue("id");
+            if (id != null && !ids.add(id)) {
+                throw new SAXException("id twice: " + id);
+            }
         }
     }
 }

@@ -85,6 +85,12 @@ public class JourneyMapMacroTest {
     }
 
     @Test
+    public void aMapWhoseParametersNameNothingLoadsTheBoxThatSaysSo() {
+        page.draw("display", JAMIE, Map.of("view", "none"));
+        assertTrue(page.loaded.contains("boxes"));
+    }
+
+    @Test
     public void inAPreviewNothingAsksTheServer() {
         frame("preview", JAMIE);
         assertEquals(Set.of("style", "curve", "strips"), page.loaded);

@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.journeymaps.core.insight.Insights;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.layout.grid.ClockAxis;
+import org.journeymaps.core.layout.curve.ForecastMark;
 import org.journeymaps.core.model.ArrowType;
 import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Card;
@@ -160,7 +162,7 @@ public class ContentsTest {
         Map<Value, Integer> values = new IdentityHashMap<>();
         entries(contents).forEach(entry -> {
             cards(entry).forEach(placed -> found.merge(placed.card(), 1, Integer::sum));
-            values(entry).forEach(value -> values.merge(value, 1, Integer::sum));
+            values(entry, MapIndex.of(map)).forEach(value -> values.merge(value, 1, Integer::sum));
             if (entry instanceof LaneEntry.Line line) {
                 line.contacts().forEach(contact -> found.put(contact, 1));
             }
@@ -175,16 +177,16 @@ public class ContentsTest {
         }
     }
 
-    private static List<Value> values(LaneEntry entry) {
+    private static List<Value> values(LaneEntry entry, MapIndex index) {
         List<Value> values = new ArrayList<>();
         if (entry instanceof LaneEntry.Told told) {
             values.addAll(told.values());
         } else if (entry instanceof LaneEntry.Felt felt) {
             values.addAll(felt.cell().told());
             felt.cell().marks().forEach(mark -> values.addAll(mark.feeling().values()));
-            // What was predicted is drawn with what came of it, by its number alone.
+            // What was predicted is drawn with what came of it, by its number alone, or by the mean of several.
             felt.row().lane().values().stream().filter(value -> value.basis() == Basis.PREDICTED && !values.contains(value))
-                    .filter(value -> felt.cell().forecasts().stream().anyMatch(mark -> mark.point().predicted() == value.value()))
+                    .filter(value -> felt.cell().forecasts().stream().anyMatch(mark -> predicts(mark, value, felt, index)))
                     .forEach(values::add);
         } else if (entry instanceof LaneEntry.Signs signs) {
             values.addAll(signs.cell().told());
@@ -194,5 +196,10 @@ public class ContentsTest {
             volumes.cell().bars().forEach(bar -> values.addAll(bar.level().values()));
         }
         return values;
+    }
+
+    private static boolean predicts(ForecastMark mark, Value value, LaneEntry.Felt felt, MapIndex index) {
+        return index.persona(value.persona()).equals(OptionalInt.of(mark.persona()))
+                && index.valuePlace(felt.row().lane().span(), value.at()).equals(OptionalInt.of(mark.point().place()));
     }
 }

@@ -42,10 +42,11 @@ class Any {
         return IntStream.range(0, random.nextInt(0, max)).mapToObj(i -> element.get()).toList();
     }
 
-    /** Some of the things there are, each at most once, in their order. */
+    /** Some of the things there are, each at most once, in their order: half of a few, a few of many. */
     <T> List<T> some(List<T> things) {
         List<T> some = new ArrayList<>(things);
-        some.removeIf(thing -> random.nextBoolean());
+        int others = 1 + things.size() / 12;
+        some.removeIf(thing -> random.nextInt(0, others) > 0);
         return some;
     }
 

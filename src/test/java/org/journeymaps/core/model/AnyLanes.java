@@ -2,14 +2,26 @@ package org.journeymaps.core.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the lanes of a random map. */
 final class AnyLanes {
 
+    /** Lanes that a type of map draws in a way of its own. */
+    private static final Map<MapType, List<LaneType>> OWN = Map.of(
+            MapType.CURRENT_STATE, List.of(LaneType.CURVE, LaneType.FUNNEL, LaneType.TOUCHPOINTS, LaneType.DEPARTMENTS),
+            MapType.FUTURE_STATE, List.of(LaneType.CURVE, LaneType.CHANGE, LaneType.ISSUES, LaneType.SOLUTION),
+            MapType.DAY_IN_THE_LIFE, List.of(LaneType.CLOCK, LaneType.TOUCHPOINTS, LaneType.SCALE),
+            MapType.SERVICE_BLUEPRINT, Stream.of(LaneType.values()).filter(LaneType::band).toList(),
+            MapType.CIRCULAR, List.of(LaneType.TEXT, LaneType.TOUCHPOINTS, LaneType.CURVE),
+            MapType.EMPATHY_MAP, List.of(LaneType.SAYS, LaneType.THINKS, LaneType.DOES, LaneType.FEELS, LaneType.GAINS));
+
     private final AnyMap map;
     private final List<String> painPoints = new ArrayList<>();
+    private final List<String> contacts = new ArrayList<>();
     private final List<String> nodes = new ArrayList<>();
     private boolean curved;
 
@@ -27,7 +39,7 @@ final class AnyLanes {
     }
 
     private Lane lane() {
-        LaneType type = map.word(LaneType.class);
+        LaneType type = map.random.nextInt(0, 2) > 0 ? map.word(LaneType.class) : map.random.choose(OWN.get(map.type()));
         Span span = map.word(Span.class);
         if (type.scaled() && map.scales().isEmpty()) {
             return lane(LaneType.TEXT, span, List.of());
@@ -37,10 +49,10 @@ final class AnyLanes {
             curved |= type == LaneType.CURVE;
             return new Lane(
                     map.id(), type, map.text(), scale.id(), span, map.word(Weight.class), map.word(Audience.class), List.of(),
-                    values(scale.min(), scale.max(), span, () -> label(scale)), map.extras());
+                    values(scale.min(), scale.max(), places(span), () -> label(scale)), map.extras());
         }
         if (type == LaneType.FUNNEL) {
-            List<Value> values = values(0, 1e6, span, map::text);
+            List<Value> values = values(0, 1e6, places(span), map::text);
             return new Lane(
                     map.id(), type, map.text(), "", span, Weight.NONE, Audience.CUSTOMER, List.of(), values, map.extras());
         }
@@ -53,17 +65,29 @@ final class AnyLanes {
                 map.id(), type, map.text(), "", span, Weight.NONE, Audience.CUSTOMER, cards, List.of(), map.extras());
     }
 
-    /** At most one value of each persona at a place; a value that names no persona is the first one's. */
-    private List<Value> values(double min, double max, Span span, Supplier<String> label) {
-        List<String> places = span == Span.MAP ? List.of("") : map.places(span);
+    /** Where values may stand: where cards may, at touchpoints, and for the whole map. */
+    private List<String> places(Span span) {
+        if (span == Span.MAP) {
+            return List.of("");
+        }
+        return Stream.concat(map.places(span).stream(), span == Span.STEP ? contacts.stream() : Stream.of()).toList();
+    }
+
+    /** At most two values of each persona at a place, from different raters; one that names no persona is the first one's. */
+    private List<Value> values(double min, double max, List<String> places, Supplier<String> label) {
         List<String> personas = new ArrayList<>(map.personas());
         if (personas.size() > 1) {
             personas.remove(map.random.nextInt(0, 1));
         }
         return personas.stream()
-                .flatMap(persona -> map.some(places).stream()
-                        .map(place -> value(map.number(min, max), place, persona, label.get())))
+                .flatMap(persona -> (map.random.nextBoolean() ? places : map.some(places)).stream()
+                        .flatMap(place -> raters().map(rater ->
+                                value(map.number(min, max), place, persona, label.get(), rater))))
                 .toList();
+    }
+
+    private Stream<String> raters() {
+        return map.random.nextInt(0, 4) > 0 ? Stream.of(map.text()) : Stream.of(map.text() + "1", map.text() + "2");
     }
 
     /** What a value on a scale may be called: on a wheel of emotions, one of them. */
@@ -71,9 +95,9 @@ final class AnyLanes {
         return scale.emotions().isEmpty() ? map.text() : map.random.choose(scale.emotions()).name();
     }
 
-    private Value value(double value, String place, String persona, String label) {
+    private Value value(double value, String place, String persona, String label, String rater) {
         return new Value(
-                map.id(), place, persona, value, label, map.word(Basis.class), map.text(), map.day(),
+                map.id(), place, persona, value, label, map.word(Basis.class), rater, map.day(),
                 map.some(map.evidenceIds()), map.extras());
     }
 
@@ -83,9 +107,7 @@ final class AnyLanes {
         return switch (type) {
             case QUOTES -> new Quote(id, at, text, map.random.choose(map.personas()), evidence(), map.extras());
             case QUESTIONS -> new Question(id, at, text, map.text(), map.text(), evidence(), map.extras());
-            case TOUCHPOINTS -> new Touchpoint(
-                    id, at, text, map.word(Channel.class), map.text(), map.word(Direction.class), map.word(Ownership.class),
-                    map.department(), map.text(), map.rating(), number(), number(), map.extras());
+            case TOUCHPOINTS -> touchpoint(id, at, text);
             case CHANNELS -> new ChannelUse(id, at, text, map.word(Channel.class), map.text(), map.extras());
             case CONTENT, IMAGE, MEDIA, MAPS ->
                 new Content(id, at, text, map.word(ContentForm.class), map.link(), map.extras());
@@ -112,6 +134,13 @@ final class AnyLanes {
         return new Metric(
                 id, at, text, map.text(), map.text(), map.text(), reading(), reading(), reading(), map.text(), history, good,
                 bad, map.department(), map.text(), evidence(), map.extras());
+    }
+
+    private Touchpoint touchpoint(String id, List<String> at, String text) {
+        contacts.add(id);
+        return new Touchpoint(
+                id, at, text, map.word(Channel.class), map.text(), map.word(Direction.class), map.word(Ownership.class),
+                map.department(), map.text(), map.rating(), number(), number(), map.extras());
     }
 
     private Node node(String id, List<String> at, String text) {

@@ -5,17 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes a random map, part by part, so that later parts can refer to earlier ones. */
+/** Makes a random map, part by part, so that later parts can refer to earlier ones, and its steps to each other. */
 final class AnyMap extends Any {
 
-    private static final List<String> TIMES = List.of("07:00", "23:59", "00:00");
+    private static final List<String> TIMES = List.of("07:00", "07:30", "12:15", "22:45", "23:59", "00:00");
 
+    /** How many stages most maps have at most, and a stage steps. */
+    private static final int FEW = 4;
+
+    private final MapType type = word(MapType.class);
+
+    private final int size = size();
     private final List<Department> departments = list(3, () -> new Department(key(), text(), extras()));
-    private final List<Persona> personas = list(3, this::persona);
     private final List<String> opposites = new ArrayList<>();
+    private final List<Persona> personas = list(size > FEW ? 6 : 3, this::persona);
     private final List<Scale> scales = list(2, this::scale);
-    private final List<String> steps = new ArrayList<>();
-    private final List<Stage> stages = list(4, this::stage);
+    private final List<List<String>> plan = list(size, () -> list(size, this::id));
+    private final List<String> steps = plan.stream().flatMap(List::stream).toList();
+    private final List<Stage> stages = plan.stream().map(this::stage).toList();
     private final List<Evidence> evidence = list(2, this::evidence);
     private final AnyLanes lanes = new AnyLanes(this);
 
@@ -25,9 +32,22 @@ final class AnyMap extends Any {
 
     JourneyMap make() {
         return new JourneyMap(
-                id(), text(), word(MapType.class), word(Scope.class), text(), link(), link(), text(), text(), text(), text(),
+                id(), text(), type, word(Scope.class), text(), link(), link(), text(), text(), text(), text(),
                 list(3, this::text), list(3, this::text), list(2, this::text), text(), text(), text(), department(), review(),
                 list(2, this::stamp), departments, personas, scales, stages, lanes.make(), arrows(), evidence, extras());
+    }
+
+    MapType type() {
+        return type;
+    }
+
+    /** How many stages there are at most, and steps in each: at times more than are seen at once. */
+    private int size() {
+        return switch (random.nextInt(0, 39)) {
+            case 0 -> 4 * FEW;
+            case 1, 2, 3 -> 2 * FEW;
+            default -> FEW;
+        };
     }
 
     String department() {
@@ -49,7 +69,7 @@ final class AnyMap extends Any {
     /** The ids of the places that a lane of some span may name. */
     List<String> places(Span span) {
         return switch (span) {
-            case STEP -> stages.stream().flatMap(stage -> stage.steps().stream()).map(Step::id).toList();
+            case STEP -> steps;
             case STAGE -> stages.stream().map(Stage::id).toList();
             case MAP -> List.of();
         };
@@ -88,26 +108,23 @@ final class AnyMap extends Any {
                 id, min, max, neutral + 0.0, some(labels), signs, random.nextBoolean(), valence, emotions, opposite, extras());
     }
 
-    private Stage stage() {
-        return new Stage(id(), text(), text(), department(), list(4, this::step), extras());
+    private Stage stage(List<String> own) {
+        return new Stage(id(), text(), text(), department(), own.stream().map(this::step).toList(), extras());
     }
 
-    private Step step() {
-        String id = id();
-        List<Branch> branches = list(2, () -> branch(id));
-        steps.add(id);
+    private Step step(String id) {
         String start = time();
         String end = start.isEmpty() ? "" : random.choose(TIMES);
         return new Step(
-                id, text(), start, end, count(), count(), rating(), some(List.of(StepFlag.values())), branches, extras());
+                id, text(), start, end, count(), count(), rating(), some(List.of(StepFlag.values())), list(2, this::branch),
+                extras());
     }
 
-    /** A stop, or a loop back to an earlier step or to the step itself. */
-    private Branch branch(String id) {
+    /** A stop, or a way to a later step, an earlier one or the step itself. */
+    private Branch branch() {
         Reading value = scales.isEmpty() ? Reading.NONE : oneOr(Reading.NONE, List.of(new Reading.Number(scales.get(0).min())));
         double share = random.choose(List.of(0.0, 12.5, 40.0));
-        return new Branch(oneOr("", List.of(id, steps.isEmpty() ? id : random.choose(steps))), text(), share, text(),
-                value, extras());
+        return new Branch(oneOr("", steps), text(), share, text(), value, extras());
     }
 
     private String time() {
@@ -126,7 +143,8 @@ final class AnyMap extends Any {
         List<String> ends = Stream.concat(steps.stream(), lanes.nodes().stream()).toList();
         return ends.isEmpty()
                 ? List.of()
-                : list(3, () -> new Arrow(random.choose(ends), random.choose(ends), word(ArrowType.class), extras()));
+                : list(type == MapType.SERVICE_BLUEPRINT ? 9 : 3,
+                        () -> new Arrow(random.choose(ends), random.choose(ends), word(ArrowType.class), extras()));
     }
 
     private Evidence evidence() {

@@ -17,10 +17,10 @@ public final class NastyTexts {
 
     private NastyTexts() {}
 
-    /** A text of up to five pieces, often none. */
+    /** A text of up to five pieces, often none, seldom of very many. */
     public static String any(SourceOfRandomness random) {
         StringBuilder text = new StringBuilder();
-        for (int pieces = random.nextInt(0, 5); pieces > 0; pieces--) {
+        for (int pieces = random.nextInt(0, random.nextInt(0, 60) > 0 ? 5 : 100); pieces > 0; pieces--) {
             text.append(random.choose(PIECES));
         }
         return text.toString();

@@ -20,7 +20,7 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapGenerator;
 import org.journeymaps.core.render.paper.PdfForm;
 import org.journeymaps.core.render.paper.PlainForm;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.journeymaps.core.render.screen.ScreenForm;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

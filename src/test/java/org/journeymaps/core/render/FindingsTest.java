@@ -30,7 +30,7 @@ import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Touchpoint;
 import org.journeymaps.core.render.paper.PdfForm;
 import org.journeymaps.core.render.paper.PlainForm;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.journeymaps.core.render.words.FindingWords;
 import org.journeymaps.core.render.words.Numbers;
 import org.junit.Test;
@@ -58,6 +58,7 @@ public class FindingsTest {
         assertEquals(
                 List.of(
                         "Emotion, from \u22121 to 1: Mean \u22120.094, peak \u22121 at step 6, end 0.5; remembered as \u22120.25",
+                        "Raters: Author of this example: 8 values",
                         "Worst pain points: Plans cannot be set side by side: 64 of 125"
                                 + " / The bill hides what each part costs: 60 of 125"
                                 + " / A long call to say one simple thing: 45 of 125",
@@ -83,6 +84,12 @@ public class FindingsTest {
                 + "Path that stops at step 5, 4 %: "));
         assertTrue(findings.get(0), findings.get(0).contains("(1 value without a weight left out)"));
         assertTrue(findings.toString(), findings.contains("Pain points that nothing answers: No sign shows which desk"));
+    }
+
+    /** Readers called the original of this map pessimistic: it is one observer's view. */
+    @Test
+    public void whoGaveTheValuesIsTold() throws Exception {
+        assertTrue(findings(example("coffee-house-visit")).contains("Raters: One observer: 12 values"));
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class Callouts {
     private final Map<Integer, Callout> byPlace = new TreeMap<>();
     private final Map<Integer, Box> values = new TreeMap<>();
 
+    /** Labels for a curve on a ground where something stands already, with columns of a width in px. */
     public Callouts(Curve curve, Axis axis, double column, Obstacles obstacles) {
         curve.high().ifPresent(high -> peaks.put(high, Peak.HIGH));
         curve.low().ifPresent(low -> peaks.put(low, Peak.LOW));
@@ -67,6 +68,7 @@ public final class Callouts {
         return placed;
     }
 
+    /** The label at a place; none or one. */
     public List<Callout> at(int place) {
         return byPlace.containsKey(place) ? List.of(byPlace.get(place)) : List.of();
     }

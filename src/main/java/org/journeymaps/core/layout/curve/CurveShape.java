@@ -68,6 +68,7 @@ public final class CurveShape {
         strokes.add(new Stroke(curve.persona(), Stroke.Line.STOP, List.of(line)));
     }
 
+    /** The lines, those of values first. */
     public List<Stroke> strokes() {
         return strokes;
     }

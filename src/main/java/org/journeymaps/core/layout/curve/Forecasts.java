@@ -21,6 +21,7 @@ public final class Forecasts {
         this.axis = axis;
     }
 
+    /** The forecasts of some curves that stand beside something else. */
     public static Forecasts of(MapIndex index, List<Curve> curves, Axis axis) {
         Forecasts forecasts = new Forecasts(axis);
         for (Curve curve : curves) {
@@ -35,10 +36,12 @@ public final class Forecasts {
         return forecasts;
     }
 
+    /** The marks of what was predicted, by place. */
     public Map<Integer, List<ForecastMark>> marks() {
         return marks;
     }
 
+    /** The lines between them. */
     public List<CurveShape> shapes(List<Extent> places, List<List<Integer>> ways) {
         return lines.stream().map(line -> CurveShape.forecast(line, axis, places, ways)).toList();
     }

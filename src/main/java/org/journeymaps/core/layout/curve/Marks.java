@@ -24,6 +24,7 @@ public final class Marks {
     private final List<List<Mark>> marks = new ArrayList<>();
     private final List<List<NameTag>> tags = new ArrayList<>();
 
+    /** Marks of all curves on one axis. */
     public Marks(List<Curve> curves, Axis axis, int places) {
         this.axis = axis;
         for (int place = 0; place < places; place++) {
@@ -33,10 +34,12 @@ public final class Marks {
         curves.forEach(this::add);
     }
 
+    /** The marks at each place, those of the first curve first. */
     public List<List<Mark>> marks() {
         return marks;
     }
 
+    /** The names at each place. */
     public List<List<NameTag>> tags() {
         return tags;
     }
@@ -46,6 +49,7 @@ public final class Marks {
         return marks.get(place).get(0);
     }
 
+    /** Keeps the room that marks and names take, with columns of a width in px. */
     public void addTo(Obstacles obstacles, List<Extent> places, double column) {
         double size = axis.pictured() ? FACE_SIZE : SIZE;
         for (int place = 0; place < marks.size(); place++) {

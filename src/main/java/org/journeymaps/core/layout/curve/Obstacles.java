@@ -22,6 +22,7 @@ public final class Obstacles {
         this.bounds = new Box(0, 0, columns * column, height);
     }
 
+    /** Keeps a box. */
     public void add(Box box) {
         for (int i = at(box.left()); i <= at(box.right()); i++) {
             boxes.computeIfAbsent(i, key -> new ArrayList<>()).add(box);
@@ -34,6 +35,7 @@ public final class Obstacles {
         }
     }
 
+    /** Keeps a line. */
     public void add(Bezier line) {
         for (int i = (int) (line.x0() / UNITS); i <= (int) (line.x3() / UNITS); i++) {
             lines.computeIfAbsent(i, key -> new ArrayList<>()).add(line);

@@ -14,6 +14,7 @@ public final class Slices {
 
     private Slices() {}
 
+    /** The pieces of all curves, by stage where a map has more than 60 columns, else in one. */
     public static List<Slice> of(Grid grid, List<CurveShape> shapes) {
         List<Extent> extents = grid.columns().size() > LONGEST
                 ? grid.stages().stream().map(StageSpan::extent).toList()

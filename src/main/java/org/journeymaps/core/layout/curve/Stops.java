@@ -15,6 +15,7 @@ import org.journeymaps.core.model.Step;
 /** Where the journey is broken off beside the points of the first curve, as far as it is known what is felt then. */
 public record Stops(Curve curve, Map<Integer, List<StopMark>> marks) {
 
+    /** The stops of a curve whose values stand at steps; none of one by stages. */
     public static Stops of(List<Step> steps, Curve curve, Axis axis) {
         Map<Integer, List<StopMark>> marks = new HashMap<>();
         if (curve.lane().span() == Span.STEP) {

@@ -28,6 +28,7 @@ public final class TextSize {
         measure(text);
     }
 
+    /** About how wide a text is, in px. */
     public static double width(String text) {
         return text.codePoints().mapToDouble(TextSize::width).sum();
     }

@@ -47,6 +47,7 @@ public record Extent(int column, int span, double left, double width) {
         return left + width / 2;
     }
 
+    /** From where this one begins to where another ends. */
     public Extent upTo(Extent last) {
         return new Extent(column, last.end() - column, left, last.right() - left);
     }

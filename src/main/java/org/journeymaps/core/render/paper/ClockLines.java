@@ -46,7 +46,7 @@ final class ClockLines {
         }
         if (axis.hours().containsKey(step)) {
             Clock.Hours hours = axis.hours().get(step);
-            lines.add(Line.strong(hours.minutes() == 0 ? clock.range(hours)
+            lines.add(Line.strong(hours.minutes() == 0 ? clock.range(map.steps().get(step), hours)
                     : words.text("list", clock.range(hours), clock.length(hours))));
         } else if (axis.known()) {
             lines.add(Line.quiet(clock.raw(map.steps().get(step))));

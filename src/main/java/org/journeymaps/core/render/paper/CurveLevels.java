@@ -75,7 +75,7 @@ record CurveLevels(List<Double> values) {
                 .mapToDouble(exponent -> Math.pow(10, exponent))
                 .flatMap(unit -> DoubleStream.of(1, 2, 2.5, 5).map(step -> step * unit))
                 .filter(step -> step >= (range < 2 ? range / 4 : 1))
-                .filter(step -> range / step < MOST && whole(range / step))
+                .filter(step -> step <= range && range / step < MOST && whole(range / step))
                 .filter(step -> !meetNeutral || whole((scale.neutral() - scale.min()) / step))
                 .boxed()
                 .findFirst()

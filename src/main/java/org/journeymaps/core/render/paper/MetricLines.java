@@ -11,7 +11,7 @@ import org.journeymaps.core.insight.Standing.Change;
 import org.journeymaps.core.insight.Standing.Verdict;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Reading;
-import org.journeymaps.core.render.screen.cards.ScreenTrend;
+import org.journeymaps.core.render.words.TrendWords;
 
 /** A metric in words. */
 final class MetricLines {
@@ -80,7 +80,7 @@ final class MetricLines {
         if (!metric.trend().isBlank()) {
             lines.add(Line.quiet(metric.trend()));
         } else if (standing.change() != Change.UNKNOWN) {
-            lines.add(Line.quiet(words.say(ScreenTrend.change(standing))));
+            lines.add(Line.quiet(words.say(TrendWords.change(standing))));
         }
     }
 }

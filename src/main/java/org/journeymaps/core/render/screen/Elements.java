@@ -11,7 +11,7 @@ import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Touchpoint;
 
 /** Which maps hold more than a plain one, and so need its look. */
-public final class Elements {
+final class Elements {
 
     private static final Set<LaneType> PLAIN = Set.of(
             LaneType.TEXT, LaneType.QUOTES, LaneType.TOUCHPOINTS, LaneType.CURVE, LaneType.PAIN, LaneType.OPPORTUNITY,

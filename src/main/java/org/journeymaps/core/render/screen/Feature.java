@@ -1,6 +1,7 @@
 package org.journeymaps.core.render.screen;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,12 @@ public enum Feature {
     /** More columns than a sheet of paper has room for, or as many as may be wider, or beside those of another map. */
     PRINT("print", View.MAP, map -> map.type() == MapType.DAY_IN_THE_LIFE || !map.pair().isEmpty()
             || map.stages().stream().mapToInt(stage -> Math.max(1, stage.steps().size())).sum() > ScreenTable.ON_PAPER),
+
+    /** What a lane says at one place, where that is no cell of a table. */
+    ENTRIES("entries", EnumSet.complementOf(EnumSet.of(View.MAP)), map -> true),
+
+    /** The curve, the day and the tabs above the steps of a timeline. */
+    TIMELINE_HEAD("timeline-head", View.TIMELINE, map -> true),
 
     /** The steps one below the other along a line. */
     TIMELINE("timeline", View.TIMELINE, map -> true),

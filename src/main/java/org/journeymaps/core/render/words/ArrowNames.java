@@ -37,6 +37,7 @@ public final class ArrowNames {
     private final Map<String, End> ends = new HashMap<>();
     private final Map<String, List<Said>> said = new HashMap<>();
 
+    /** Reads the arrows of a map. */
     public ArrowNames(JourneyMap map, MapIndex index) {
         if (map.arrows().isEmpty()) {
             return;

@@ -14,6 +14,7 @@ public final class Averages {
     private final RingWords.Messages words;
     private final Numbers numbers;
 
+    /** Means in the words and numbers of a reader. */
     public Averages(List<Scores> scores, RingWords.Messages words, Numbers numbers) {
         this.scores = scores;
         this.words = words;

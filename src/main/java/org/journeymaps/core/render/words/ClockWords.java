@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.journeymaps.core.insight.Clock;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
+import org.journeymaps.core.model.DayTime;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
@@ -29,6 +30,20 @@ public final class ClockWords {
     public String range(Clock.Hours hours) {
         String stretch = hours.minutes() == 0 ? time(hours.start())
                 : messages.say(range, time(hours.start()), time(hours.end()));
+        return later(hours, stretch);
+    }
+
+    /** From when to when a step is; an end that cannot be read as a time stays as it stands in the map. */
+    public String range(Step step, Clock.Hours hours) {
+        return endsSomehow(step) ? later(hours, messages.say(range, time(hours.start()), step.end())) : range(hours);
+    }
+
+    /** Whether a step says when it ends, but not as a time. */
+    public static boolean endsSomehow(Step step) {
+        return !step.end().isBlank() && DayTime.minutes(step.end()).isEmpty();
+    }
+
+    private String later(Clock.Hours hours, String stretch) {
         return hours.start() < DAY ? stretch : messages.say("clock.later-day", stretch, hours.start() / DAY);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public record Finding(String title, List<String> lines) {
 
+    /** Copies the lines. */
     public Finding {
         lines = List.copyOf(lines);
     }

@@ -1,7 +1,9 @@
 package org.journeymaps.core.render.words;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import org.journeymaps.core.insight.ChannelTotal;
 import org.journeymaps.core.insight.Costs;
@@ -10,8 +12,9 @@ import org.journeymaps.core.insight.Handoff;
 import org.journeymaps.core.insight.MapIndex;
 import org.journeymaps.core.model.Card;
 import org.journeymaps.core.model.JourneyMap;
+import org.journeymaps.core.model.Value;
 
-/** What a map amounts to, in words: its scores, worst pain points, gaps, hand-offs, costs and channels. */
+/** What a map amounts to, in words: its scores and who gave them, worst pain points, gaps, hand-offs, costs and channels. */
 public final class FindingWords {
 
     private final JourneyMap map;
@@ -20,6 +23,7 @@ public final class FindingWords {
     private final RingWords.Messages messages;
     private final DoubleFunction<String> number;
 
+    /** Findings in the words and numbers of a reader. */
     public FindingWords(
             JourneyMap map, MapIndex index, Findings findings, RingWords.Messages messages, DoubleFunction<String> number) {
         this.map = map;
@@ -34,6 +38,7 @@ public final class FindingWords {
         List<Finding> all = new ArrayList<>();
         ScoreWords scores = new ScoreWords(map, index, messages, number);
         findings.scores().forEach(score -> all.add(scores.of(score)));
+        all.add(new Finding(tell("raters"), raters()));
         all.add(new Finding(tell("worst"), findings.worst().stream()
                 .map(pain -> tell("pain", pain.pain().text(), number.apply(pain.score())))
                 .toList()));
@@ -43,6 +48,14 @@ public final class FindingWords {
         all.add(new Finding(tell("channels"), findings.channels().stream().map(this::channel).toList()));
         all.removeIf(finding -> finding.lines().isEmpty());
         return all;
+    }
+
+    /** Who gave the values, as far as these say it: one person's opinion is to be seen as such. */
+    private List<String> raters() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        map.lanes().forEach(lane -> lane.values().stream().map(Value::rater).filter(rater -> !rater.isBlank())
+                .forEach(rater -> counts.merge(rater, 1, Integer::sum)));
+        return counts.entrySet().stream().map(one -> tell("rater", one.getKey(), one.getValue())).toList();
     }
 
     private String handoff(Handoff handoff) {

@@ -32,6 +32,7 @@ public final class Numbers {
     private final String zero;
     private final String minusZero;
 
+    /** Numbers of a language, in a map of that direction. */
     public Numbers(Locale locale, boolean rightToLeft) {
         this(locale, MINUS, rightToLeft ? LEFT_TO_RIGHT : "");
     }

@@ -17,6 +17,7 @@ public final class ReadingDirection {
 
     private ReadingDirection() {}
 
+    /** Which way a map runs for a reader of a language. */
     public static boolean rightToLeft(JourneyMap map, Locale locale) {
         Stream<String> texts = Stream.concat(Stream.of(map.title()), Stream.concat(
                 map.stages().stream().map(Stage::name), map.steps().stream().map(Step::action)));

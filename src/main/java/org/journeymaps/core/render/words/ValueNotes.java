@@ -28,6 +28,7 @@ public final class ValueNotes {
     private final RingWords.Messages words;
     private final Numbers numbers;
 
+    /** Notes on the values of a map. */
     public ValueNotes(JourneyMap map, RingWords.Messages words, Numbers numbers) {
         this.balances = Balances.of(map);
         this.words = words;

@@ -37,6 +37,7 @@ public class CurveLevelsTest {
     public void aScaleThatNoRoundStepsFitHasItsEndsAndTheNeutralValue() {
         assertEquals(List.of(7.3, 2.0, 0.1), levels(0.1, 2, 7.3));
         assertEquals(List.of(Double.MAX_VALUE, 0.0, -Double.MAX_VALUE), levels(-Double.MAX_VALUE, 0, Double.MAX_VALUE));
+        assertEquals(List.of(2.0, 0.0, -Double.MAX_VALUE), levels(-Double.MAX_VALUE, 0, 2));
     }
 
     @Test

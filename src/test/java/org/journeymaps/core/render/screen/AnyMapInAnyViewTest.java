@@ -12,13 +12,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapGenerator;
 import org.journeymaps.core.model.MapSketch;
+import org.journeymaps.core.model.MapType;
+import org.journeymaps.core.model.Stage;
+import org.journeymaps.core.model.Step;
 import org.journeymaps.core.render.Drawn;
 import org.journeymaps.core.render.MapTexts;
 import org.journeymaps.core.render.PropertyWords;
 import org.journeymaps.core.render.View;
+import org.journeymaps.core.render.paper.PdfForm;
+import org.journeymaps.core.render.paper.PlainForm;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.w3c.dom.Element;
@@ -43,7 +49,34 @@ public class AnyMapInAnyViewTest {
             List<String> ids = values(root, "id").toList();
             assertEquals(view.code(), ids.size(), new HashSet<>(ids).size());
             assertTrue(view.code(), items(root).containsAll(items));
+            led(root).forEach(id -> assertTrue(view + " leads to " + id, ids.contains(id)));
         }
+    }
+
+    /** The ids to which links within the map lead, and those of what names or tells its parts. */
+    private static Stream<String> led(Element root) {
+        Stream<String> links = values(root, "href").filter(href -> href.startsWith("#")).map(href -> href.substring(1));
+        return Stream.concat(links, Stream.of("aria-labelledby", "aria-describedby", "aria-controls", "for", "headers")
+                .flatMap(name -> values(root, name)).flatMap(ids -> Stream.of(ids.split(" "))));
+    }
+
+    @Test
+    public void aTimeOfADayThatCannotBeReadIsSaidInEveryForm() {
+        List<Step> steps = List.of(at("s1", "07:00", "08:00"), at("s2", "24:00", ""), at("s3", "noon", "13:30"),
+                at("s4", "23:45", "late"));
+        JourneyMap map = new MapSketch().stage(new Stage("a", "A", "", "", steps, Extras.NONE)).map(MapType.DAY_IN_THE_LIFE);
+        Stream<Element> views = Stream.of(View.values()).map(view -> drawn(map, view));
+        Stream<String> forms = Stream.of(new PdfForm(PropertyWords.english()).render(map),
+                new PlainForm(PropertyWords.english()).render(map));
+        for (Element root : Stream.concat(views, forms.map(Drawn::parse)).toList()) {
+            String said = Drawn.squeeze(root.getTextContent());
+            List.of("24:00", "noon", "13:30", "23:45", "late")
+                    .forEach(time -> assertTrue(time + " in " + said, said.contains(time)));
+        }
+    }
+
+    private static Step at(String id, String start, String end) {
+        return new Step(id, "Does", start, end, 0, 0, 0, List.of(), List.of(), Extras.NONE);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Touchpoint;
 import org.journeymaps.core.render.Drawn;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
 public class ScreenBlueprintTest {

@@ -19,6 +19,7 @@ import org.journeymaps.core.model.Span;
 import org.journeymaps.core.render.Links;
 import org.journeymaps.core.render.Links.Target;
 import org.journeymaps.core.render.PropertyWords;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.Test;

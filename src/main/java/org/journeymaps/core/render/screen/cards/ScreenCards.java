@@ -34,6 +34,7 @@ public final class ScreenCards {
     private final ScreenItems items;
     private final ScreenNodes nodes;
 
+    /** Writes to a sheet; one for all cards of a drawing, so that no id stands twice. */
     public ScreenCards(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

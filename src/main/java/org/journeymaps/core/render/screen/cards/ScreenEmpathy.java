@@ -21,6 +21,7 @@ public final class ScreenEmpathy {
     private final HtmlWriter out;
     private final ScreenCards cards;
 
+    /** Writes to a sheet on which no card stands yet. */
     public ScreenEmpathy(Sheet sheet) {
         this(sheet, new ScreenCards(sheet));
     }
@@ -37,6 +38,7 @@ public final class ScreenEmpathy {
         return map.anchor() + "." + part.type().code();
     }
 
+    /** Writes the persona and the quarters, if the map has any. */
     public void write() {
         if (sheet.empathy.parts().isEmpty()) {
             return;

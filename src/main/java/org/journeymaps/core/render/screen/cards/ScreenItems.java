@@ -25,6 +25,7 @@ public final class ScreenItems {
     private final HtmlWriter out;
     private final ScreenSources sources;
 
+    /** Writes to a sheet; one for all items of a drawing, so that no id stands twice. */
     public ScreenItems(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

@@ -29,6 +29,7 @@ public final class ScreenNodes {
     private final Set<Arrow> drawn;
     private final boolean departments;
 
+    /** Writes to a sheet. */
     public ScreenNodes(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

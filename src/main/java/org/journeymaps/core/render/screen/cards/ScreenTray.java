@@ -14,6 +14,7 @@ public final class ScreenTray {
     private final ScreenCards cards;
     private final ScreenValues values;
 
+    /** Writes with the cards of a view, so that no id stands twice. */
     public ScreenTray(Sheet sheet, ScreenCards cards) {
         this.sheet = sheet;
         this.cards = cards;

@@ -11,9 +11,10 @@ import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.markup.PathData;
 import org.journeymaps.core.render.screen.sheet.Sheet;
+import org.journeymaps.core.render.words.TrendWords;
 
 /** How a metric develops: on which side of its thresholds it is, its earlier readings as a small line, and its change. */
-public final class ScreenTrend {
+final class ScreenTrend {
 
     private static final double WIDTH = 96;
     private static final double HEIGHT = 24;
@@ -106,7 +107,7 @@ public final class ScreenTrend {
         out.start("div", "jm-trend" + tone);
         sheet.icon(icon);
         if (metric.trend().isBlank()) {
-            out.element("span", "jm-word", sheet.say(change(standing)));
+            out.element("span", "jm-word", sheet.say(TrendWords.change(standing)));
         } else {
             sheet.mapText("span", "jm-word", metric.trend());
             if (!tone.isEmpty()) {
@@ -114,18 +115,5 @@ public final class ScreenTrend {
             }
         }
         out.end();
-    }
-
-    /** The message for a change that the map does not put into words. */
-    public static String change(Standing standing) {
-        return switch (standing.turn()) {
-            case GOOD -> "metric.better";
-            case BAD -> "metric.worse";
-            default -> switch (standing.change()) {
-                case UP -> "metric.higher";
-                case DOWN -> "metric.lower";
-                default -> "metric.same";
-            };
-        };
     }
 }

@@ -20,11 +20,13 @@ public final class ScreenFoot {
     private final Sheet sheet;
     private final HtmlWriter out;
 
+    /** Writes to a sheet. */
     public ScreenFoot(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
     }
 
+    /** Writes what the map tells, its sources and the legend. */
     public void write() {
         out.start("div", "jm-foot");
         new ScreenLegend(sheet).write();

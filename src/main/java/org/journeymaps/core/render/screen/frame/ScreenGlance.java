@@ -6,6 +6,7 @@ import org.journeymaps.core.insight.Coverage;
 import org.journeymaps.core.insight.Curve;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.layout.curve.Tone;
+import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.screen.sheet.ScreenMarks;
@@ -41,9 +42,7 @@ final class ScreenGlance {
             return;
         }
         curve().ifPresent(this::writeCurve);
-        int pains = sheet.insights.pains();
-        writeFigure(() -> out.element("b", "jm-figure", sheet.numbers.count(pains)),
-                () -> out.text(sheet.say("glance.pains", pains)));
+        writePains();
         curve().ifPresent(this::writeCoverage);
         out.end().end();
     }
@@ -61,6 +60,15 @@ final class ScreenGlance {
         Feeling lowest = main.lowest();
         writeFigure(() -> writeValue(main, lowest.value(), sheet.numbers.value(main.scale(), lowest.value())),
                 () -> sheet.around("glance.lowest-" + unit, () -> writePlace(main, lowest.place())));
+    }
+
+    /** A map without a lane of pain points, or one that does not show it here, says nothing of their number. */
+    private void writePains() {
+        if (sheet.map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.PAIN)) {
+            int pains = sheet.insights.pains();
+            writeFigure(() -> out.element("b", "jm-figure", sheet.numbers.count(pains)),
+                    () -> out.text(sheet.say("glance.pains", pains)));
+        }
     }
 
     private void writeCoverage(Curve main) {

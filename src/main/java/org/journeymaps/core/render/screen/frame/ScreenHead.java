@@ -18,6 +18,7 @@ public final class ScreenHead {
     private final ScreenService service;
     private final ScreenMore more;
 
+    /** Writes to a sheet. */
     public ScreenHead(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
@@ -26,6 +27,7 @@ public final class ScreenHead {
         this.more = new ScreenMore(sheet);
     }
 
+    /** Writes the title, whose journey it is, and what it amounts to at a glance. */
     public void write() {
         writeBar();
         ScreenGlance glance = new ScreenGlance(sheet);

@@ -1,8 +1,11 @@
 package org.journeymaps.core.render.screen.frame;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.journeymaps.core.layout.CurveRow;
 import org.journeymaps.core.layout.Row;
 import org.journeymaps.core.layout.SignRow;
@@ -13,6 +16,7 @@ import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Ownership;
 import org.journeymaps.core.model.Touchpoint;
+import org.journeymaps.core.model.Value;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.screen.sheet.ScreenMarks;
 import org.journeymaps.core.render.screen.sheet.Sheet;
@@ -85,13 +89,13 @@ final class ScreenLegend {
 
     private void writeCurves() {
         Set<Tone> tones = EnumSet.noneOf(Tone.class);
-        Set<Basis> bases = EnumSet.noneOf(Basis.class);
+        List<Value> values = new ArrayList<>();
         boolean forecast = false;
         boolean spread = false;
         for (Row row : sheet.layout.rows()) {
             if (row instanceof CurveRow curves) {
                 curves.cells().forEach(cell -> cell.marks().forEach(mark -> {
-                    mark.feeling().values().forEach(value -> bases.add(value.basis()));
+                    values.addAll(mark.feeling().values());
                     if (!curves.axis().pictured() && curves.axis().scale().valence()) {
                         tones.add(mark.tone());
                     }
@@ -103,7 +107,7 @@ final class ScreenLegend {
                 signs.cells().forEach(cell -> cell.signs().forEach(sign -> tones.add(sign.tone())));
             }
         }
-        writeBases(bases);
+        writeBases(values);
         if (forecast) {
             writeKey("jm-line jm-forecast-line", sheet.say("legend.forecast"));
         }
@@ -118,14 +122,22 @@ final class ScreenLegend {
         }
     }
 
-    private void writeBases(Set<Basis> bases) {
-        if (bases.stream().anyMatch(Basis::evidenced)) {
+    private void writeBases(List<Value> values) {
+        List<Value> guesses = values.stream().filter(value -> !value.basis().evidenced()).toList();
+        if (guesses.size() < values.size()) {
             writeKey("jm-line jm-persona-0", sheet.say("legend.evidenced"));
         }
-        if (!bases.stream().allMatch(Basis::evidenced)) {
-            boolean both = bases.contains(Basis.ASSERTED) && bases.contains(Basis.PREDICTED);
-            String one = bases.contains(Basis.ASSERTED) ? "legend.assumed" : "legend.predicted";
-            writeKey("jm-line jm-persona-0 jm-assumed", sheet.say(both ? "legend.assumed-or-predicted" : one));
+        if (!guesses.isEmpty()) {
+            writeKey("jm-line jm-persona-0 jm-assumed", guessed(guesses));
         }
+    }
+
+    /** What a dashed line rests on and, where every one of its values tells its rater, how many there are. */
+    private String guessed(List<Value> guesses) {
+        Set<Basis> bases = guesses.stream().map(Value::basis).collect(Collectors.toSet());
+        String one = bases.contains(Basis.ASSERTED) ? "legend.assumed" : "legend.predicted";
+        String words = sheet.say(bases.size() > 1 ? "legend.assumed-or-predicted" : one);
+        List<String> raters = guesses.stream().map(Value::rater).distinct().toList();
+        return raters.stream().anyMatch(String::isBlank) ? words : sheet.say("legend.raters", words, raters.size());
     }
 }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  *
  * <p>Example: {@code place("channel-app")} gives {@code mask-position:0 1%}, as it is the second of 101 places.
  */
-public final class Icons {
+final class Icons {
 
     /** From the top. */
-    public static final List<String> NAMES = List.of(
+    static final List<String> NAMES = List.of(
             "channel-web", "channel-app", "channel-email", "channel-phone", "channel-ivr", "channel-chat",
             "channel-sms", "channel-messenger", "channel-social", "channel-branch", "channel-store",
             "channel-in-person", "channel-print", "channel-post", "channel-tv", "channel-radio", "channel-outdoor",
@@ -37,7 +37,7 @@ public final class Icons {
     private Icons() {}
 
     /** The style that shows an icon. */
-    public static String place(String name) {
+    static String place(String name) {
         String place = PLACES.get(name);
         if (place == null) {
             throw new IllegalArgumentException("the sprite has no icon " + name);

@@ -10,6 +10,7 @@ public final class ScreenLinks {
     private final Sheet sheet;
     private final HtmlWriter out;
 
+    /** Writes to a sheet. */
     public ScreenLinks(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
@@ -61,6 +62,7 @@ public final class ScreenLinks {
         }
     }
 
+    /** Says why a link leads nowhere, by the key of the message. */
     public void writeReason(String key) {
         sheet.labelled("jm-missing", "missing", sheet.say(key));
     }

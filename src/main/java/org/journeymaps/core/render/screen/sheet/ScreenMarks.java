@@ -33,6 +33,7 @@ public final class ScreenMarks {
         out.start("path").attribute("d", outline(tone)).end();
     }
 
+    /** The end of the name of the class that gives a tone its colour. */
     public static String name(Tone tone) {
         return switch (tone) {
             case GOOD -> "good";

@@ -23,6 +23,7 @@ public final class ScreenService {
     private final JourneyMap map;
     private final Minutes minutes;
 
+    /** Writes to a sheet. */
     public ScreenService(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
@@ -30,6 +31,7 @@ public final class ScreenService {
         this.minutes = isBlueprint() ? Times.of(map).map() : Minutes.NONE;
     }
 
+    /** Whether the map is a service blueprint. */
     public boolean isBlueprint() {
         return map.type() == MapType.SERVICE_BLUEPRINT;
     }
@@ -39,6 +41,7 @@ public final class ScreenService {
         return isBlueprint() && minutes.total() > 0;
     }
 
+    /** Whether the line of interaction shows a lane of touchpoints. */
     public boolean hasContact() {
         return contacts().isPresent();
     }
@@ -52,6 +55,7 @@ public final class ScreenService {
                 .findFirst();
     }
 
+    /** Writes the name of that lane and what its touchpoints have in common. */
     public void writeContact() {
         contacts().ifPresent(lane -> {
             sheet.mapText("div", "jm-label", lane.title().isBlank() ? sheet.say("contact") : lane.title());

@@ -12,6 +12,7 @@ public final class ScreenSources {
     private final Sheet sheet;
     private final HtmlWriter out;
 
+    /** Writes to a sheet. */
     public ScreenSources(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

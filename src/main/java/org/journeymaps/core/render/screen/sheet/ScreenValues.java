@@ -18,6 +18,7 @@ public final class ScreenValues {
     private final Sheet sheet;
     private final ScreenSources sources;
 
+    /** Writes to a sheet. */
     public ScreenValues(Sheet sheet) {
         this.sheet = sheet;
         this.sources = new ScreenSources(sheet);

@@ -39,20 +39,34 @@ public final class Sheet {
 
     private static final String PREFIX = "journey-maps.map.";
 
+    /** The map; of a comparison that stands on the same sheet, the other one. */
     public final JourneyMap map;
+    /** Its steps in their order. */
     public final List<Step> steps;
+    /** Where its items are. */
     public final MapIndex index;
+    /** Its curves and what else is reckoned from its values. */
     public final Insights insights;
+    /** What it amounts to. */
     public final Findings findings;
+    /** Its rows and columns, without what the empathy map holds. */
     public final MapLayout layout;
+    /** What stands in the quarters around a head; no parts in a map without them. */
     public final EmpathyMap empathy;
+    /** How wide its columns are; unknown to it unless it is a day. */
     public final ClockAxis axis;
+    /** Numbers as the reader writes them. */
     public final Numbers numbers;
+    /** The way in which it is drawn. */
     public final View view;
+    /** Whether the map runs from right to left. */
     public final boolean rightToLeft;
+    /** To which all writers write. */
     public final HtmlWriter out;
     final Links links;
+    /** The map that it is compared with, as far as the reader may know it. */
     public final Counterpart counterpart;
+    /** How the two differ. */
     public final Comparison comparison;
 
     private final boolean wordsRightToLeft;
@@ -62,6 +76,7 @@ public final class Sheet {
     private final Averages averages;
     private final Reader reader;
 
+    /** A sheet for a map and its counterpart, empty so far. */
     public Sheet(JourneyMap map, Counterpart counterpart, Reader reader) {
         this(map, counterpart, reader, new HtmlWriter(), Columns.of(map, reader));
     }
@@ -117,6 +132,7 @@ public final class Sheet {
         return averages;
     }
 
+    /** The words of the reader's language. */
     public Words words() {
         return reader.words();
     }
@@ -207,6 +223,7 @@ public final class Sheet {
         return icon(name, "jm-icon");
     }
 
+    /** An icon, hidden from those who do not see, with classes of its own. */
     public Sheet icon(String name, String classes) {
         return again(() -> out.start("i", classes).attribute("style", Icons.place(name)).end(), "icon", name, classes);
     }
@@ -235,6 +252,7 @@ public final class Sheet {
         out.start("span").attribute("aria-hidden", true).text(number).end().end();
     }
 
+    /** The department of a key by its name and colour. */
     public Sheet department(String key) {
         return again(() -> {
             out.start("div", "jm-department").start("span", "jm-swatch jm-colour-" + index.departmentColour(key)).end();
@@ -319,6 +337,7 @@ public final class Sheet {
         }
     }
 
+    /** Closes the element that was opened last. */
     public Sheet close() {
         out.end();
         return this;

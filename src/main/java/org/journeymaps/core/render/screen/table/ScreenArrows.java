@@ -31,6 +31,7 @@ public final class ScreenArrows {
     private final Sheet sheet;
     private final HtmlWriter out;
 
+    /** Writes to a sheet. */
     public ScreenArrows(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

@@ -5,6 +5,7 @@ import org.journeymaps.core.insight.Clock;
 import org.journeymaps.core.layout.grid.ClockAxis;
 import org.journeymaps.core.layout.grid.Column;
 import org.journeymaps.core.layout.grid.Extent;
+import org.journeymaps.core.model.Step;
 import org.journeymaps.core.render.markup.HtmlWriter;
 import org.journeymaps.core.render.markup.PathData;
 import org.journeymaps.core.render.screen.sheet.Sheet;
@@ -20,6 +21,7 @@ public final class ScreenClock {
     private final ClockAxis axis;
     private final ClockWords words;
 
+    /** Writes to a sheet. */
     public ScreenClock(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
@@ -82,14 +84,11 @@ public final class ScreenClock {
 
     /** Writes when a step is, and whether we meet the persona then. */
     public void write(int step) {
+        Step own = sheet.map.steps().get(step);
         if (axis.hours().containsKey(step)) {
-            Clock.Hours hours = axis.hours().get(step);
-            out.element("div", "jm-clock-time", words.range(hours));
-            if (hours.minutes() > 0) {
-                out.element("div", "jm-clock-length", words.length(hours));
-            }
+            writeTime(own, axis.hours().get(step));
         } else {
-            sheet.mapText("div", "jm-clock-length", words.raw(sheet.map.steps().get(step)));
+            sheet.mapText("div", "jm-clock-length", words.raw(own));
         }
         if (axis.overlaps().contains(step)) {
             sheet.labelled("jm-flag jm-clock-overlap", "clock-overlap", sheet.say("clock.overlap"));
@@ -98,6 +97,17 @@ public final class ScreenClock {
                 .forEach(rank -> writeWindow(rank == 1 ? "clock.best" : "clock.next", step, rank));
         if (axis.windows().bare().contains(step)) {
             sheet.hidden(sheet.say("clock.bare"));
+        }
+    }
+
+    private void writeTime(Step step, Clock.Hours hours) {
+        if (ClockWords.endsSomehow(step)) {
+            sheet.mapText("div", "jm-clock-time", words.range(step, hours));
+        } else {
+            out.element("div", "jm-clock-time", words.range(hours));
+        }
+        if (hours.minutes() > 0) {
+            out.element("div", "jm-clock-length", words.length(hours));
         }
     }
 

@@ -21,11 +21,13 @@ public final class ScreenComparison {
     private final Sheet sheet;
     private final HtmlWriter out;
 
+    /** Writes to a sheet. */
     public ScreenComparison(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
     }
 
+    /** Writes how the map differs from its counterpart, if it has one that the reader may know. */
     public void write() {
         if (sheet.counterpart instanceof Counterpart.Hidden) {
             out.start("div", "jm-compare jm-compare-note");

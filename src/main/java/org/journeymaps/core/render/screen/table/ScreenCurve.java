@@ -36,6 +36,7 @@ public final class ScreenCurve {
     private final ScreenValues values;
     private final ScreenSources sources;
 
+    /** Writes to a sheet. */
     public ScreenCurve(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

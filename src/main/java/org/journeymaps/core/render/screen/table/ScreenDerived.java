@@ -24,6 +24,7 @@ public final class ScreenDerived {
     private final ScreenItems items;
     private final Derived derived;
 
+    /** Writes to a sheet. */
     public ScreenDerived(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

@@ -33,6 +33,7 @@ public final class ScreenFlow {
     private final long longest;
     private final boolean blueprint;
 
+    /** Writes to a sheet. */
     public ScreenFlow(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

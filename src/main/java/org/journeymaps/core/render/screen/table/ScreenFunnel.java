@@ -20,6 +20,7 @@ public final class ScreenFunnel {
     private final ScreenValues values;
     private final ScreenSources sources;
 
+    /** Writes to a sheet. */
     public ScreenFunnel(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

@@ -21,11 +21,13 @@ public final class ScreenOverview {
     private final Sheet sheet;
     private final HtmlWriter out;
 
+    /** Writes to a sheet. */
     public ScreenOverview(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
     }
 
+    /** Writes the strip, if the map is wide enough for one. */
     public void write() {
         if (!Overview.wanted(sheet.map)) {
             return;

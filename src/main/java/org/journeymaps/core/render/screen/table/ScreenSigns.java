@@ -30,6 +30,7 @@ public final class ScreenSigns {
     private final ScreenValues values;
     private final ScreenSources sources;
 
+    /** Writes to a sheet. */
     public ScreenSigns(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

@@ -25,6 +25,7 @@ public final class ScreenStages {
     private final ScreenFlow flow;
     private final ScreenService service;
 
+    /** Writes to a sheet. */
     public ScreenStages(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

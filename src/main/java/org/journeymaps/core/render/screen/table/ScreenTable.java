@@ -46,6 +46,7 @@ public final class ScreenTable {
     private final ScreenBands bands;
     private final SolutionGaps gaps;
 
+    /** Writes to a sheet. */
     public ScreenTable(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
@@ -56,6 +57,7 @@ public final class ScreenTable {
         this.gaps = new SolutionGaps(sheet.map, sheet.index, sheet.findings, sheet.layout.columns());
     }
 
+    /** Writes the table in a region that scrolls. */
     public void write() {
         out.start("div", "jm-body").start("div", "jm-scroll").attribute("role", "region").attribute("tabindex", 0);
         out.attribute("aria-label", sheet.say("region", title()));

@@ -40,6 +40,7 @@ public final class ScreenBoard {
     private final NoteTints tints;
     private final ScreenStages stages;
 
+    /** Writes to a sheet. */
     public ScreenBoard(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
@@ -52,6 +53,7 @@ public final class ScreenBoard {
                 sheet.map.lanes().stream()).toList());
     }
 
+    /** Writes the board with the names of its colours. */
     public void write() {
         Contents contents = Contents.of(sheet.map, sheet.index, sheet.layout);
         writeLegend(contents);
@@ -119,6 +121,7 @@ public final class ScreenBoard {
     private void writeColumn(StagePart part, int place) {
         Stage stage = part.span().stage();
         out.start("div", "jm-board-column").attribute("id", ScreenOverview.anchor(sheet.map, place + 1));
+        out.attribute("style", "--jm-steps:" + Math.max(1, part.steps().size()));
         out.start("div", "jm-board-head");
         out.start("div", "jm-stage-name").attribute("role", "heading").attribute("aria-level", 3).attribute("dir", "auto");
         out.text(stage.name()).end();
@@ -164,8 +167,8 @@ public final class ScreenBoard {
         List<NotePile.Placed> contacts = line.line() == BandLine.INTERACTION ? pile.notes().stream()
                 .filter(note -> note.entry() instanceof LaneEntry.Line here && !here.contacts().isEmpty()).toList() : List.of();
         if (!contacts.isEmpty()) {
-            writePile(name, () -> contacts.forEach(note -> sticky.write(NoteTints.OTHER, "", note.place() + 1,
-                    () -> entries.writeContent(note.entry(), note.place()))));
+            writePile(name, () -> contacts.forEach(note -> sticky.write(NoteTints.OTHER, name, note.place() + 1,
+                    () -> entries.writeContacts((LaneEntry.Line) note.entry()))));
         }
     }
 

@@ -168,12 +168,17 @@ final class ScreenEntries {
     private void writeLine(LaneEntry.Line line) {
         out.start("div", "jm-band-line jm-line-" + line.line().code());
         out.element("span", "jm-word", sheet.say("line." + line.line().code()));
+        writeContacts(line);
+        out.end();
+    }
+
+    /** The touchpoints on a line of a blueprint, by channel and name. */
+    void writeContacts(LaneEntry.Line line) {
         for (Touchpoint contact : line.contacts()) {
             sheet.space().channel(contact.channel(), contact.network());
             if (!contact.text().isBlank()) {
                 sheet.mapText("span", "jm-word", contact.text());
             }
         }
-        out.end();
     }
 }

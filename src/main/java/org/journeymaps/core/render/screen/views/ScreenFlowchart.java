@@ -44,6 +44,7 @@ public final class ScreenFlowchart {
     private final Map<Integer, List<FlowWay>> onwards = new HashMap<>();
     private final Map<Integer, List<FlowWay>> labelled = new HashMap<>();
 
+    /** Writes to a sheet. */
     public ScreenFlowchart(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
@@ -62,6 +63,7 @@ public final class ScreenFlowchart {
         }
     }
 
+    /** Writes the chart and below it what stands at no step. */
     public void write() {
         new ScreenEmpathy(sheet, cards).write();
         Contents contents = Contents.of(sheet.map, sheet.index, sheet.layout);

@@ -90,7 +90,7 @@ final class ScreenLineSteps {
         out.start("li", "jm-line-step");
         writeHead(part);
         out.start("div", "jm-line-body").start("div", "jm-line-own");
-        writeTime(own, place);
+        writeTime(own, part);
         flow.writeTime(part.step());
         flow.writeFlags(part.step());
         writeOwn(own, place);
@@ -128,13 +128,14 @@ final class ScreenLineSteps {
         out.end();
     }
 
-    /** When a step is, even where no lane asks for it. */
-    private void writeTime(List<LaneEntry> own, int place) {
+    /** When a step is, even where no lane asks for it, and even if that cannot be read as a time. */
+    private void writeTime(List<LaneEntry> own, StepPart part) {
         boolean asked = own.stream().anyMatch(LaneEntry.Time.class::isInstance);
-        if (asked || sheet.axis.hours().containsKey(place)) {
+        boolean given = !(part.step().start().isEmpty() && part.step().end().isEmpty());
+        if (asked || sheet.axis.known() && given) {
             out.start("div", "jm-line-time");
             own.stream().filter(LaneEntry.Time.class::isInstance).forEach(entry -> sheet.hidden(entry.lane().title()));
-            clock.write(place);
+            clock.write(part.number() - 1);
             out.end();
         }
     }

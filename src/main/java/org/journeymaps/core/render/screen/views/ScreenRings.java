@@ -23,6 +23,7 @@ public final class ScreenRings {
     private final Sheet sheet;
     private final HtmlWriter out;
 
+    /** Writes to a sheet. */
     public ScreenRings(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;

@@ -41,6 +41,7 @@ public final class ScreenTimeline {
     private final ScreenCards cards;
     private final ScreenStages stages;
 
+    /** Writes to a sheet. */
     public ScreenTimeline(Sheet sheet) {
         this.sheet = sheet;
         this.out = sheet.out;
@@ -51,6 +52,7 @@ public final class ScreenTimeline {
         this.stages = new ScreenStages(sheet);
     }
 
+    /** Writes the line from the first stage to the last, and then what stands for the whole map. */
     public void write() {
         out.start("div", "jm-timeline");
         new ScreenSmallCurve(sheet).write();

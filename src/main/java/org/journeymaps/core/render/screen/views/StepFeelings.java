@@ -46,17 +46,23 @@ final class StepFeelings {
     }
 
     private void write(Curve curve, Feeling feeling) {
-        Tone tone = Tone.of(curve.scale(), feeling.value());
-        out.start("span", "jm-feeling");
+        String tone = ScreenMarks.name(Tone.of(curve.scale(), feeling.value()));
+        out.start("span", "jm-feeling jm-" + tone);
         if (sheet.map.personas().size() > 1) {
             sheet.mapText("span", "jm-eyebrow jm-persona-" + curve.persona(), values.personaName(curve.persona())).space();
         }
-        if (Axis.pictured(curve.scale())) {
-            out.start("span", "jm-sign jm-face jm-" + ScreenMarks.name(tone));
-            sheet.icon(ScreenMarks.icon(curve.scale(), feeling.value()), "jm-face-icon").close();
-        } else {
-            ScreenMarks.small(out, tone);
-        }
+        writeSign(curve, feeling, "jm-" + tone + (feeling.evidenced() ? "" : " jm-assumed"));
         sheet.mapText("span", "jm-word", values.inWords(curve.scale(), feeling.value(), "value-between")).close().space();
+    }
+
+    private void writeSign(Curve curve, Feeling feeling, String classes) {
+        if (Axis.pictured(curve.scale())) {
+            out.start("span", "jm-face " + classes);
+            sheet.icon(ScreenMarks.icon(curve.scale(), feeling.value()), "jm-face-icon");
+        } else {
+            ScreenMarks.start(out, "jm-sign " + classes, 12);
+            ScreenMarks.draw(out, Tone.of(curve.scale(), feeling.value()));
+        }
+        out.end();
     }
 }

@@ -22,7 +22,7 @@ import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.StepFlag;
 import org.journeymaps.core.model.Touchpoint;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
 public class ScreenCardsTest {

@@ -13,7 +13,7 @@ import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.PainPoint;
 import org.journeymaps.core.model.Relation;
 import org.journeymaps.core.model.Span;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.Test;

@@ -9,7 +9,7 @@ import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Metric;
 import org.journeymaps.core.model.Reading;
 import org.journeymaps.core.model.Span;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
 public class ScreenMetricTest {

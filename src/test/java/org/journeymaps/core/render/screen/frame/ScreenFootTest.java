@@ -15,7 +15,7 @@ import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Review;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
 public class ScreenFootTest {
@@ -90,5 +90,21 @@ public class ScreenFootTest {
                 Extras.NONE)));
         assertEquals(0, script.count("a.jm-link"));
         assertEquals("Survey javascript:alert(1) quantitative \u00b7 soon At Step 2 2", script.one(".jm-item").text());
+    }
+
+    @Test
+    public void theLegendCountsTheRatersWhereEveryGuessTellsItsOwn() {
+        assertEquals(List.of("Team opinion, 1 rater"), guesses("Ann", "Ann"));
+        assertEquals(List.of("Team opinion, 2 raters"), guesses("Ann", "Ben"));
+        assertEquals(List.of("Team opinion"), guesses("Ann", ""));
+    }
+
+    private static List<String> guesses(String... raters) {
+        List<Value> values = java.util.stream.IntStream.range(0, raters.length)
+                .mapToObj(i -> new Value("v" + i, "s" + (i + 1), "", 1, "", Basis.ASSERTED, raters[i], "", List.of(),
+                        Extras.NONE))
+                .toList();
+        MapSketch sketch = new MapSketch().stage("All", raters.length);
+        return OnScreen.of(sketch.curve("feeling", Span.STEP, values)).texts(".jm-legend .jm-key:has(.jm-line)");
     }
 }

@@ -8,7 +8,7 @@ import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Span;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
 public class ScreenHeadTest {
@@ -31,8 +31,14 @@ public class ScreenHeadTest {
     public void aCurveByStageCountsStages() {
         OnScreen map = OnScreen.of(sketch().curve("feeling", Span.STAGE, List.of(
                 value("stage1", "", 2, Basis.ASSERTED), value("stage2", "", 1, Basis.OBSERVED))));
-        assertEquals(List.of("good +1.5 mean of 2 stages", "good +1 lowest, at End", "0 pain points",
+        assertEquals(List.of("good +1.5 mean of 2 stages", "good +1 lowest, at End",
                 "1 of 2 stages evidenced"), map.texts(".jm-fact"));
+    }
+
+    @Test
+    public void pointsOfPainAreCountedWhereTheMapHasALaneForThem() {
+        MapSketch sketch = sketch().curve(1).lane(LaneType.PAIN, Span.STEP);
+        assertEquals("0 pain points", OnScreen.of(sketch).texts(".jm-fact").get(2));
     }
 
     @Test

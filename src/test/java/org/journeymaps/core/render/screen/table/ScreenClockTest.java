@@ -14,7 +14,7 @@ import org.journeymaps.core.render.PropertyWords;
 import org.journeymaps.core.render.TableGrid;
 import org.journeymaps.core.render.paper.PdfForm;
 import org.journeymaps.core.render.paper.PlainForm;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.journeymaps.core.render.screen.ScreenForm;
 import org.jsoup.Jsoup;
 import org.junit.Test;

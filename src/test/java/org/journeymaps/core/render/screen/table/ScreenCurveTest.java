@@ -15,7 +15,7 @@ import org.journeymaps.core.model.Signs;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 import org.journeymaps.core.render.Drawn;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
 public class ScreenCurveTest {

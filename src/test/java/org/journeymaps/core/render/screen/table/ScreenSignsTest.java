@@ -10,7 +10,7 @@ import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.Scale;
 import org.journeymaps.core.model.Signs;
 import org.journeymaps.core.render.Drawn;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.journeymaps.core.render.screen.ScreenFormTest;
 import org.journeymaps.core.render.screen.sheet.ScreenMarks;
 import org.junit.Test;

@@ -9,7 +9,7 @@ import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Stage;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.jsoup.nodes.Element;
 import org.junit.Test;
 

@@ -10,7 +10,7 @@ import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.model.Note;
 import org.journeymaps.core.model.Span;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
 public class TallestTest {

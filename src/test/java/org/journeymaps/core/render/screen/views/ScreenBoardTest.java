@@ -12,7 +12,7 @@ import org.journeymaps.core.model.Note;
 import org.journeymaps.core.model.Span;
 import org.journeymaps.core.render.Drawn;
 import org.journeymaps.core.render.View;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
 public class ScreenBoardTest {
@@ -68,7 +68,7 @@ public class ScreenBoardTest {
         OnScreen board = OnScreen.as(View.NOTES, Drawn.map("opening-an-account"));
         assertEquals(List.of("Line of interaction", "Line of visibility", "Line of internal interaction"),
                 board.root().select(".jm-board-column").first().select(".jm-board-line").eachText());
-        assertEquals(9, board.count(".jm-sticky .jm-band-line"));
+        assertEquals(9, board.texts(".jm-sticky-lane").stream().filter("Line of interaction"::equals).count());
     }
 
     @Test

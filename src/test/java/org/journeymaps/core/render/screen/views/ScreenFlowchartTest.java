@@ -21,7 +21,7 @@ import org.journeymaps.core.model.StepFlag;
 import org.journeymaps.core.render.Drawn;
 import org.journeymaps.core.render.PropertyWords;
 import org.journeymaps.core.render.View;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.journeymaps.core.render.screen.ScreenForm;
 import org.junit.Test;
 

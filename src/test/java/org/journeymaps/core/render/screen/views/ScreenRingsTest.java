@@ -11,7 +11,7 @@ import org.journeymaps.core.render.Drawn;
 import org.journeymaps.core.render.PropertyWords;
 import org.journeymaps.core.render.paper.PdfForm;
 import org.journeymaps.core.render.paper.PlainForm;
-import org.journeymaps.core.render.screen.OnScreen;
+import org.journeymaps.core.render.screen.sheet.OnScreen;
 import org.junit.Test;
 
 public class ScreenRingsTest {

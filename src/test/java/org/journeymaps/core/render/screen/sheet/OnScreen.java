@@ -1,4 +1,4 @@
-package org.journeymaps.core.render.screen;
+package org.journeymaps.core.render.screen.sheet;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.MapSketch;
 import org.journeymaps.core.render.PropertyWords;
 import org.journeymaps.core.render.View;
-import org.journeymaps.core.render.screen.sheet.Icons;
+import org.journeymaps.core.render.screen.ScreenForm;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -26,7 +26,7 @@ public final class OnScreen {
     }
 
     public static OnScreen of(JourneyMap map) {
-        return new OnScreen(ScreenFormTest.drawn(map));
+        return as(View.MAP, map);
     }
 
     public static OnScreen as(View view, JourneyMap map) {
@@ -65,7 +65,7 @@ public final class OnScreen {
     }
 
     /** The names of all icons in some elements. */
-    static List<String> icons(Elements elements) {
+    public static List<String> icons(Elements elements) {
         return elements.select("[style^=mask-position]").eachAttr("style").stream()
                 .map(style -> Icons.NAMES.get(Integer.parseInt(style.replaceAll("mask-position:0 (\\d+)%", "$1")))).toList();
     }

@@ -1,4 +1,4 @@
-package org.journeymaps.core.render.screen;
+package org.journeymaps.core.render.screen.sheet;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
@@ -18,7 +18,6 @@ import org.journeymaps.core.model.ContentForm;
 import org.journeymaps.core.model.Direction;
 import org.journeymaps.core.model.StepFlag;
 import org.journeymaps.core.render.Drawn;
-import org.journeymaps.core.render.screen.sheet.Icons;
 import org.junit.Test;
 import org.w3c.dom.Element;
 
