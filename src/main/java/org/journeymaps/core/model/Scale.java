@@ -32,13 +32,6 @@ public record Scale(
         String opposite,
         Extras extras) {
 
-    /** A scale that stands for itself, without an opposite. */
-    public Scale(
-            String id, double min, double max, double neutral, List<Label> labels, Signs signs, boolean reversed,
-            boolean valence, List<Emotion> emotions, Extras extras) {
-        this(id, min, max, neutral, labels, signs, reversed, valence, emotions, "", extras);
-    }
-
     /**
      * The name of one value of a scale.
      *
