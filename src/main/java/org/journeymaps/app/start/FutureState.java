@@ -1,6 +1,5 @@
 package org.journeymaps.app.start;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class FutureState {
     /** The key of the template. */
     static final String TEMPLATE = "future-state";
 
-    private static final Set<StepFlag> OF_TODAY = EnumSet.of(
+    private static final Set<StepFlag> OF_TODAY = Set.of(
             StepFlag.OBSTACLE, StepFlag.INEFFICIENCY, StepFlag.FAIL_POINT, StepFlag.WAIT_POINT);
 
     private FutureState() {}

@@ -31,16 +31,16 @@ public final class ScreenValues {
                 .orElseGet(() -> sheet.numbers.plain(value.value()));
         boolean outside = scale.isPresent() && !scale.get().holds(value.value());
         sheet.out.start("div", classes).attribute("dir", "auto").text(say(personaName(value.persona()),
-                named(outside ? sheet.say("outside-scale", number) : number, value, scale),
+                named(lane, value, outside ? sheet.say("outside-scale", number) : number),
                 sheet.say("basis." + value.basis().code())));
         sources.write(value.evidence());
         sheet.out.end();
     }
 
     /** A value in words with the name that its rater gave the feeling, unless the scale calls it so. */
-    private String named(String said, Value value, Optional<Scale> scale) {
+    private String named(Lane lane, Value value, String said) {
         boolean known = value.label().isBlank()
-                || scale.flatMap(it -> it.label(value.value())).equals(Optional.of(value.label()));
+                || sheet.index.scale(lane.scale()).flatMap(it -> it.label(value.value())).equals(Optional.of(value.label()));
         return known ? said : sheet.say("value", said, sheet.say("quote", value.label()));
     }
 
