@@ -57,6 +57,22 @@ public class StartIT {
     }
 
     @Test
+    public void aFutureStateStandsBesideTheCurrentMapOfThePage() {
+        Page page = visits.at(site.page(Macros.map(Macros.EXAMPLE) + Macros.EMPTY), "author");
+        Locator dialog = Chooser.open(page);
+        Chooser.choose(dialog, "Future state");
+        Chooser.use(dialog).click();
+        Locator wanted = page.locator(".jm-frame").nth(1);
+        assertThat(wanted.locator(".jm-body .jm-stage-name").first()).hasText("Define");
+        Locator title = wanted.locator(".jm-body").first().locator(".jm-lane-title");
+        for (String lane : new String[] {"Change", "Issues"}) {
+            assertThat(title.filter(new Locator.FilterOptions().setHasText(lane)).first()).isVisible();
+        }
+        assertThat(wanted.getByText("Kept").first()).isVisible();
+        Visits.picture(page, "start-future-state");
+    }
+
+    @Test
     public void aPageIsCreatedFromTheBlueprint() {
         Page page = visits.as("author");
         page.navigate(site.url() + "/spaces/" + Site.SPACE);

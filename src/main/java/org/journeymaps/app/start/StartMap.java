@@ -4,8 +4,13 @@ import org.journeymaps.app.Language;
 import org.journeymaps.app.MacroReference;
 import org.journeymaps.app.MapRefusedException;
 import org.journeymaps.app.MapStore;
+import org.journeymaps.app.StoredPage;
+import org.journeymaps.core.model.JourneyMap;
 
-/** Filling an empty macro with a template, in the language of who starts, or with an example; under an id of its own. */
+/**
+ * Filling an empty macro with a template, in the language of who starts, or with an example; under an id of its own. A future
+ * state takes the journey of the current map that stands on the page, if there is one.
+ */
 public final class StartMap {
 
     private final MapStore store;
@@ -49,7 +54,7 @@ public final class StartMap {
      * @throws IllegalArgumentException if there is no such template or example
      */
     public int start(long contentId, MacroReference macro, Start start) throws MapRefusedException {
-        String text = text(start);
+        String text = text(contentId, macro, start);
         return store.replace(contentId, macro, body -> {
             if (!body.isBlank()) {
                 throw new MapRefusedException(MapRefusedException.Reason.MAP_NOT_EMPTY);
@@ -58,11 +63,18 @@ public final class StartMap {
         });
     }
 
-    private String text(Start start) {
+    private String text(long contentId, MacroReference macro, Start start) throws MapRefusedException {
         if (start.example()) {
             return examples.fresh(start.key());
         }
-        return templates.find(start.key()).map(template -> templates.fresh(template, language.words()))
+        MapTemplates.Template template = templates.find(start.key())
                 .orElseThrow(() -> new IllegalArgumentException("no template " + start.key()));
+        if (!template.key().equals(FutureState.TEMPLATE)) {
+            return templates.fresh(template, language.words());
+        }
+        StoredPage page = store.page(contentId);
+        JourneyMap map = templates.map(template, language.words());
+        return PackagedMaps.fresh(FutureState.current(page, page.chosen(macro))
+                .flatMap(current -> FutureState.of(map, current)).orElse(map));
     }
 }

@@ -11,7 +11,10 @@ import org.journeymaps.core.model.Stage;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.model.Touchpoint;
 
-/** A card or value by step names steps of the map, or, only a value, touchpoints; one by stage names stages. */
+/**
+ * A card or value by step names steps of the map, or, only a value, touchpoints; one by stage names stages. A value that names
+ * none stands nowhere yet.
+ */
 final class ExistingPlaces implements Rule {
 
     @Override
@@ -21,11 +24,19 @@ final class ExistingPlaces implements Rule {
         Set<String> stages = Parts.ids(parts.map().stages(), Stage::id);
         return parts.lanes().stream()
                 .filter(lane -> lane.it().span() != Span.MAP)
-                .flatMap(lane -> lane.it().span() == Span.STEP
-                        ? Stream.concat(
-                                missing(cards(lane), steps, "no-step"),
-                                missing(values(lane).filter(value -> !contacts.contains(value.id())), steps, "no-place"))
-                        : missing(named(lane), stages, "no-stage"));
+                .flatMap(lane -> Stream.concat(
+                        lane.it().span() == Span.STEP
+                                ? Stream.concat(
+                                        missing(cards(lane), steps, "no-step"),
+                                        missing(values(lane).filter(value -> !contacts.contains(value.id())), steps, "no-place"))
+                                : missing(named(lane), stages, "no-stage"),
+                        unplaced(lane)));
+    }
+
+    private static Stream<Problem> unplaced(Part<Lane> lane) {
+        return Parts.parts(lane, "values", lane.it().values())
+                .filter(value -> value.it().at().isEmpty())
+                .map(value -> Rule.advisory("unplaced-value", value.path()));
     }
 
     private static Stream<Problem> missing(Stream<Reference> named, Set<String> places, String problem) {
@@ -47,6 +58,7 @@ final class ExistingPlaces implements Rule {
 
     private static Stream<Reference> values(Part<Lane> lane) {
         return Parts.parts(lane, "values", lane.it().values())
+                .filter(value -> !value.it().at().isEmpty())
                 .map(value -> new Reference(value.it().at(), () -> value.path() + ".at"));
     }
 

@@ -13,6 +13,7 @@ public final class MapCheck {
             new ExistingArrowEnds(),
             new ExistingPersonas(),
             new ExistingScales(),
+            new CountableFaces(),
             new ExistingAnswers(),
             new ExistingEvidence(),
             new NamedDepartments(),

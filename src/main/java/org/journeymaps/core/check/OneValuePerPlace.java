@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.journeymaps.core.check.Parts.Part;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.Persona;
+import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Value;
 
 /** A persona has one value at a place of a lane from one rater, on one basis, of one day. */
@@ -21,9 +22,11 @@ final class OneValuePerPlace implements Rule {
     private static Stream<Problem> repeated(Part<Lane> lane, String first) {
         Set<List<Object>> seen = new HashSet<>();
         return Parts.parts(lane, "values", lane.it().values())
+                .filter(value -> lane.it().span() == Span.MAP || !value.it().at().isEmpty())
                 .filter(value -> !seen.add(identity(value.it(), first)))
-                .map(value -> Rule.advisory(
-                        "repeated-value", value.path(), persona(value.it(), first), value.it().at()));
+                .map(value -> value.it().at().isEmpty()
+                        ? Rule.advisory("repeated-whole-value", value.path(), persona(value.it(), first))
+                        : Rule.advisory("repeated-value", value.path(), persona(value.it(), first), value.it().at()));
     }
 
     private static List<Object> identity(Value value, String first) {

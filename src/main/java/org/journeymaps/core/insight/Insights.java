@@ -126,7 +126,7 @@ public record Insights(List<Curve> curves, List<Curve> signs, int pains) {
     /** Where the name of a feeling says whether it is good, its strength goes up or down from the middle. */
     private static Scale bothWays(Scale scale) {
         double most = scale.max() - scale.min();
-        return new Scale(scale.id(), -most, most, 0, List.of(), scale.signs(), false, scale.valence(), scale.emotions(),
+        return new Scale(scale.id(), -most, most, 0, List.of(), scale.signs(), false, scale.valence(), scale.emotions(), "",
                 scale.extras());
     }
 }

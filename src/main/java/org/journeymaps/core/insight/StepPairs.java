@@ -17,7 +17,7 @@ final class StepPairs {
 
     /** On which feelings are compared that were given on two scales. */
     static final Scale WITHOUT_UNIT =
-            new Scale("n", -1, 1, 0, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
+            new Scale("n", -1, 1, 0, List.of(), Signs.PLAIN, false, true, List.of(), "", Extras.NONE);
 
     private final ComparedMap now;
     private final ComparedMap wanted;

@@ -55,7 +55,7 @@ final class LaneShape {
     }
 
     static Shape<Value> value() {
-        Key<String> at = Key.required("at", Kinds.TEXT);
+        Key<String> at = Key.text("at");
         Key<String> persona = Key.text("persona");
         Key<Double> number = Key.required("value", Kinds.NUMBER);
         Key<String> label = Key.text("label");

@@ -20,6 +20,7 @@ final class ScaleShape {
         Key<Boolean> reversed = Key.optional("reversed", Kinds.YES_NO, false);
         Key<Boolean> valence = Key.optional("valence", Kinds.YES_NO, true);
         Key<List<Scale.Emotion>> emotions = Key.optional("emotions", NamedNumbers.EMOTIONS, List.of());
+        Key<String> opposite = Key.text("opposite");
         return new Shape<>(
                 Scale::extras,
                 (it, in) -> {
@@ -34,7 +35,7 @@ final class ScaleShape {
                     }
                     return new Scale(
                             it.get(ID), worst, best, middle, it.get(labels), it.get(signs), it.get(reversed), it.get(valence),
-                            it.get(emotions), it.extras());
+                            it.get(emotions), it.get(opposite), it.extras());
                 })
                 .with(ID, Scale::id)
                 .with(min, Scale::min)
@@ -44,6 +45,7 @@ final class ScaleShape {
                 .with(signs, Scale::signs)
                 .with(reversed, Scale::reversed)
                 .with(valence, Scale::valence)
-                .with(emotions, Scale::emotions);
+                .with(emotions, Scale::emotions)
+                .with(opposite, Scale::opposite);
     }
 }

@@ -30,7 +30,7 @@ import org.journeymaps.core.model.Weight;
  * Every other type draws its lanes as they stand, except that of the customer's actions: they are the row of the steps, which
  * takes the title of the lane.
  *
- * <p>Two lanes of which nothing is to be seen are left out: that of the changes where no other map is named, and that of the
+ * <p>Two lanes of which nothing is to be seen are left out where no other map is named: that of the changes, and that of the
  * issues while there is none.
  *
  * <p>In a blueprint the row of the steps tells how many minutes they take. A lane of the time of day is drawn below only where it
@@ -84,7 +84,7 @@ public final class DrawnLanes {
         boolean filed = choice.whole().lanes().stream().flatMap(lane -> lane.cards().stream()).anyMatch(DrawnLanes::filed);
         return map.lanes().stream().filter(lane -> !lane.cards().isEmpty() || switch (lane.type()) {
             case CHANGE -> !map.pair().isEmpty();
-            case ISSUES -> filed;
+            case ISSUES -> filed || !map.pair().isEmpty();
             default -> true;
         });
     }

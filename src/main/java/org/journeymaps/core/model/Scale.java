@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param reversed whether {@code min} is the best value and {@code max} the worst
  * @param valence whether a value is good or bad; tension, arousal and the like are neither, only little or much
  * @param emotions names of feelings that say whether a value, then a strength, is good or bad, as on a wheel of emotions
+ * @param opposite id of the scale that is taken away from this one for a balance, such as that of bad feelings; or empty. Neither
+ *     has a valence
  * @param extras unknown members
  */
 public record Scale(
@@ -27,6 +29,7 @@ public record Scale(
         boolean reversed,
         boolean valence,
         List<Emotion> emotions,
+        String opposite,
         Extras extras) {
 
     /**

@@ -31,4 +31,15 @@ public record Sentiment(
         at = List.copyOf(at);
         evidence = List.copyOf(evidence);
     }
+
+    /**
+     * The shares as one number. Source: reference on journeys, section 5.
+     *
+     * <p>Example: 20 % good ones and 50 % bad ones make -0.3.
+     *
+     * @return (positive - negative) / 100: -1 if all are bad, +1 if all are good; beyond these where the shares are no shares
+     */
+    public double normal() {
+        return (positive - negative) / 100;
+    }
 }

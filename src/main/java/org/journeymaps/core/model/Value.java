@@ -7,7 +7,7 @@ import java.util.List;
  * missing value is no value at all, never zero.
  *
  * @param id identity in the map
- * @param at id of the step or touchpoint or, in a lane by stage, of the stage
+ * @param at id of the step or touchpoint or, in a lane by stage, of the stage; empty in a lane over the whole map
  * @param persona id of the persona, or empty for the first one
  * @param value the raw value
  * @param label the name that the rater gave the feeling, or empty

@@ -31,12 +31,21 @@ public class ExistingPlacesTest {
     }
 
     @Test
-    public void valueNamesAPlaceToo() {
+    public void aValueWithoutAPlaceStandsNowhereYet() {
         assertEquals(
-                List.of("no-place[] $.lanes[0].values[0].at"),
+                List.of("unplaced-value[] $.lanes[0].values[0]", "unplaced-value[] $.lanes[0].values[1]"),
                 Checked.problems(JOURNEY + """
                         'lanes': [{'id': 'c', 'type': 'curve', 'title': 'C', 'scale': 'f', 'values': [
-                          {'id': 'v', 'at': '', 'value': 0}]}]"""));
+                          {'id': 'v', 'at': '', 'value': 0}, {'id': 'w', 'value': 0}]}]"""));
+    }
+
+    @Test
+    public void aValueForTheWholeMapNamesNone() {
+        assertEquals(
+                List.of(),
+                Checked.problems(JOURNEY + """
+                        'lanes': [{'id': 'c', 'type': 'bands', 'title': 'C', 'scale': 'f', 'span': 'map', 'values': [
+                          {'id': 'v', 'value': 0}]}]"""));
     }
 
     @Test

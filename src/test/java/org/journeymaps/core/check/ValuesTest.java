@@ -40,6 +40,26 @@ public class ValuesTest {
     }
 
     @Test
+    public void personaHasOneValueForTheWholeMap() {
+        assertEquals(
+                List.of("repeated-whole-value[p] $.lanes[0].values[2]"),
+                Checked.problems(JOURNEY + """
+                        'lanes': [{'id': 'c', 'type': 'curve', 'title': 'C', 'scale': 'f', 'span': 'map', 'values': [
+                            {'id': 'v1', 'value': 0}, {'id': 'v2', 'value': 1, 'persona': 'q'},
+                            {'id': 'v3', 'value': 1, 'persona': 'p'}]}]"""));
+    }
+
+    @Test
+    public void aScaleOfFacesHasThreeFiveOrSevenPoints() {
+        assertEquals(
+                List.of("faces[1, 10] $.scales[1].signs"),
+                Checked.problems("""
+                        'scales': [{'id': 'a', 'min': 1, 'max': 5, 'signs': 'faces'},
+                          {'id': 'b', 'min': 1, 'max': 10, 'signs': 'faces'},
+                          {'id': 'c', 'min': -1, 'max': 1, 'signs': 'faces'}, {'id': 'd', 'min': 1, 'max': 10}]"""));
+    }
+
+    @Test
     public void severalRatersBasesAndDaysMayHaveAValueEach() {
         String lane = "'lanes': [{'id': 'c', 'type': 'curve', 'title': 'C', 'scale': 'f', 'values': [%s]}]";
         assertEquals(

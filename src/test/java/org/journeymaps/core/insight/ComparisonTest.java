@@ -88,7 +88,7 @@ public class ComparisonTest {
 
     @Test
     public void onDifferentScalesFeelingsHaveNoUnit() {
-        Scale faces = new Scale("faces", 1, 5, 3, List.of(), Signs.FACES, false, true, List.of(), Extras.NONE);
+        Scale faces = new Scale("faces", 1, 5, 3, List.of(), Signs.FACES, false, true, List.of(), "", Extras.NONE);
         MapSketch wanted = sketch("a b").scale(faces).curve("faces", Span.STEP, List.of(
                 MapSketch.value("a", "", 5, Basis.PREDICTED)));
         Comparison comparison = compare(feeling(sketch("a b"), -1, 0), wanted);

@@ -3,7 +3,10 @@ package org.journeymaps.core.insight;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.journeymaps.core.check.MapCheck;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.JourneyReader;
@@ -12,6 +15,7 @@ import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.Extras;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Scale;
+import org.journeymaps.core.model.Sentiment;
 import org.journeymaps.core.model.Value;
 import org.junit.Test;
 
@@ -97,10 +101,29 @@ public class FieldScalesTest {
     }
 
     @Test
-    public void sumsOfTenWordsEachWhoseBalanceIsTheirDifference() {
+    public void sumsOfTenWordsEachWhoseBalanceIsTheirDifference() throws Exception {
         Scale sum = scale("'min': 10, 'max': 50, 'valence': false");
         assertNormal(sum, 10, 0, 30, 0.5, 50, 1);
-        assertEquals(0.25, sum.normal(35) - sum.normal(25), 1e-12);
+        JourneyMap map = new JourneyReader(Limits.DEFAULT)
+                .read(Files.readString(Path.of("src/test/resources/json/panas.json")));
+        Balances balances = Balances.of(map);
+        List<Curve> curves = Insights.of(map).curves();
+        assertEquals(List.of(Optional.of(0.25), Optional.of(-1.0), Optional.of(1.0), Optional.empty()), curves.get(0).feelings()
+                .stream().map(feeling -> balances.of(feeling).map(Balances.Balance::size)).toList());
+        assertEquals("what is taken away has none", List.of(Optional.empty()), curves.get(1).feelings().stream()
+                .map(balances::of).distinct().toList());
+    }
+
+    @Test
+    public void sharesOfAnswersAreTheGoodLessTheBad() {
+        assertEquals(-0.3, shares(20, 30, 50), 1e-12);
+        assertEquals(1, shares(100, 0, 0), 0);
+        assertEquals(-1, shares(0, 0, 100), 0);
+        assertEquals(0, shares(0, 100, 0), 0);
+    }
+
+    private static double shares(double positive, double neutral, double negative) {
+        return new Sentiment("m", List.of(), "", positive, neutral, negative, 0, List.of(), Extras.NONE).normal();
     }
 
     @Test

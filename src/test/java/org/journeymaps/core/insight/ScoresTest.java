@@ -86,7 +86,7 @@ public class ScoresTest {
 
     @Test
     public void tensionIsNeitherGoodNorBadAndHasNoScore() {
-        Scale arc = new Scale("arc", 1, 5, 3, List.of(), Signs.PLAIN, false, false, List.of(), Extras.NONE);
+        Scale arc = new Scale("arc", 1, 5, 3, List.of(), Signs.PLAIN, false, false, List.of(), "", Extras.NONE);
         JourneyMap map = Journey.of(1).sketch().scale(arc)
                 .curve("arc", Span.STEP, List.of(value("s1", "", 4, Basis.ASSERTED))).map();
         assertEquals(List.of(), scores(map));
@@ -133,7 +133,7 @@ public class ScoresTest {
     @Test
     public void onAWheelOfEmotionsTheNameSaysWhetherAFeelingIsGood() {
         Scale wheel = new Scale("wheel", 0, 5, 2.5, List.of(), Signs.PLAIN, false, true,
-                List.of(new Scale.Emotion("joy", 1), new Scale.Emotion("fear", -1)), Extras.NONE);
+                List.of(new Scale.Emotion("joy", 1), new Scale.Emotion("fear", -1)), "", Extras.NONE);
         Value fear = new Value("v", "s1", "", 5, "fear", Basis.ASSERTED, "", "", List.of(), Extras.NONE);
         JourneyMap map = Journey.of(1).sketch().scale(wheel).curve("wheel", Span.STEP, List.of(fear)).map();
         assertEquals(-1, main(map).end().normal(), 0);

@@ -44,6 +44,8 @@ public class FormatGuideTest {
     private static final Pattern EXAMPLE = Pattern.compile("```json (\\S+) ?(\\S*)\n(.*?)\n```", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)` \\| [^|]+ \\| ([^|]+) \\| ", Pattern.MULTILINE);
 
+    private static final Pattern PROBLEM = Pattern.compile("^\\| (`[^|]+`) \\| [^|]+ \\| (no|yes) \\|$", Pattern.MULTILINE);
+
     private final String guide = read();
 
     @Test
@@ -111,6 +113,23 @@ public class FormatGuideTest {
             assertTrue(section, section.contains("| " + String.format(Locale.ENGLISH, "%,d", limit) + " |"));
         }
         assertTrue(section, section.contains("| 1 MiB |"));
+    }
+
+    /** A table lists every problem by the end of its message key, and whether the app writes into such a map. */
+    @Test
+    public void whatToMendIsListedInFull() throws Exception {
+        Map<String, String> told = new TreeMap<>();
+        for (MatchResult row : PROBLEM.matcher(section("When something is wrong")).results().toList()) {
+            for (String name : row.group(1).split(", ")) {
+                told.put(name.replace("`", ""), row.group(2));
+            }
+        }
+        Map<String, String> reported = new TreeMap<>();
+        for (String text : ProblemPlacesTest.maps().values()) {
+            ProblemPlacesTest.problems(text).forEach(problem -> reported.put(
+                    problem.key().replace("journey-maps.problem.", ""), problem.blocksWriting() ? "no" : "yes"));
+        }
+        assertEquals(reported, told);
     }
 
     private static String whole(MatchResult example) {

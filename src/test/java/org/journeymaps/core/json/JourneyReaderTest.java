@@ -41,7 +41,7 @@ public class JourneyReaderTest {
     @Test
     public void whatAScaleLeavesOutHasItsDefault() throws Exception {
         JourneyMap map = read(BadBodies.map("\"scales\": [{\"id\": \"f\", \"min\": 1, \"max\": 6}]"));
-        assertEquals(List.of(new Scale("f", 1, 6, 3.5, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE)),
+        assertEquals(List.of(new Scale("f", 1, 6, 3.5, List.of(), Signs.PLAIN, false, true, List.of(), "", Extras.NONE)),
                 map.scales());
     }
 

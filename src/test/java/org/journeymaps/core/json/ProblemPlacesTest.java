@@ -39,7 +39,7 @@ public class ProblemPlacesTest {
                 seen);
     }
 
-    private static Map<String, String> maps() throws Exception {
+    static Map<String, String> maps() throws Exception {
         Map<String, String> maps = new TreeMap<>();
         try (var files = Files.list(Path.of("src/test/resources/json/problems"))) {
             for (Path file : files.toList()) {
@@ -49,7 +49,7 @@ public class ProblemPlacesTest {
         return maps;
     }
 
-    private static List<Problem> problems(String text) throws Exception {
+    static List<Problem> problems(String text) throws Exception {
         return MapCheck.problems(new JourneyReader(Limits.DEFAULT).read(text));
     }
 

@@ -40,7 +40,7 @@ final class AnyLanes {
 
     private Lane lane() {
         LaneType type = map.random.nextInt(0, 2) > 0 ? map.word(LaneType.class) : map.random.choose(OWN.get(map.type()));
-        Span span = type.holdsValues() ? map.random.choose(List.of(Span.STEP, Span.STAGE)) : map.word(Span.class);
+        Span span = map.word(Span.class);
         if (type.scaled() && map.scales().isEmpty()) {
             return lane(LaneType.TEXT, span, List.of());
         }
@@ -65,8 +65,11 @@ final class AnyLanes {
                 map.id(), type, map.text(), "", span, Weight.NONE, Audience.CUSTOMER, cards, List.of(), map.extras());
     }
 
-    /** Where values may stand: where cards may, and at touchpoints. */
+    /** Where values may stand: where cards may, at touchpoints, and for the whole map. */
     private List<String> places(Span span) {
+        if (span == Span.MAP) {
+            return List.of("");
+        }
         return Stream.concat(map.places(span).stream(), span == Span.STEP ? contacts.stream() : Stream.of()).toList();
     }
 

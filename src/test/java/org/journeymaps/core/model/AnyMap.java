@@ -1,6 +1,7 @@
 package org.journeymaps.core.model;
 
 import com.pholser.junit.quickcheck.random.SourceOfRandomness;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ final class AnyMap extends Any {
 
     private final int size = size();
     private final List<Department> departments = list(3, () -> new Department(key(), text(), extras()));
+    private final List<String> opposites = new ArrayList<>();
     private final List<Persona> personas = list(size > FEW ? 6 : 3, this::persona);
     private final List<Scale> scales = list(2, this::scale);
     private final List<List<String>> plan = list(size, () -> list(size, this::id));
@@ -90,14 +92,20 @@ final class AnyMap extends Any {
     }
 
     private Scale scale() {
-        double min = number(-100, 9);
-        double max = number(10, 100);
+        boolean valence = random.nextBoolean();
+        Signs signs = word(Signs.class);
+        double min = signs == Signs.FACES ? 1 : number(-100, 9);
+        double max = signs == Signs.FACES ? random.choose(List.of(3, 5, 7)) : number(10, 100);
         double neutral = random.nextBoolean() ? min / 2 + max / 2 : min + (max - min) / 3;
         List<Scale.Label> labels = Stream.of(min, neutral, max).map(value -> new Scale.Label(value + 0.0, text())).toList();
         List<Scale.Emotion> emotions = list(2, () -> new Scale.Emotion("emotion " + id(), random.nextInt(-1, 1)));
+        String id = id();
+        String opposite = valence ? "" : oneOr("", opposites);
+        if (!valence) {
+            opposites.add(id);
+        }
         return new Scale(
-                id(), min, max, neutral + 0.0, some(labels), word(Signs.class), random.nextBoolean(), random.nextBoolean(),
-                emotions, extras());
+                id, min, max, neutral + 0.0, some(labels), signs, random.nextBoolean(), valence, emotions, opposite, extras());
     }
 
     private Stage stage(List<String> own) {

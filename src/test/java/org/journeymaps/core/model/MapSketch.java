@@ -12,7 +12,7 @@ public final class MapSketch {
 
     public static final Scale BIPOLAR = new Scale("feeling", -2, 2, 0, List.of(
             new Scale.Label(-2, "Awful"), new Scale.Label(-1, "Poor"), new Scale.Label(0, "OK"),
-            new Scale.Label(1, "Good"), new Scale.Label(2, "Great")), Signs.PLAIN, false, true, List.of(), Extras.NONE);
+            new Scale.Label(1, "Good"), new Scale.Label(2, "Great")), Signs.PLAIN, false, true, List.of(), "", Extras.NONE);
 
     private final List<Persona> personas = new ArrayList<>();
     private final List<Department> departments = new ArrayList<>();

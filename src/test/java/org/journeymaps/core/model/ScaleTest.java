@@ -11,7 +11,7 @@ import org.junit.Test;
 public class ScaleTest {
 
     private static final Scale FACES =
-            new Scale("faces", 1, 5, 3, List.of(new Scale.Label(5, "very happy")), Signs.PLAIN, false, true, List.of(),
+            new Scale("faces", 1, 5, 3, List.of(new Scale.Label(5, "very happy")), Signs.PLAIN, false, true, List.of(), "",
                     Extras.NONE);
 
     @Test
@@ -24,7 +24,7 @@ public class ScaleTest {
 
     @Test
     public void normalBendsWhereNeutralIsNotTheMiddle() {
-        Scale ces = new Scale("ces", 1, 7, 5, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
+        Scale ces = new Scale("ces", 1, 7, 5, List.of(), Signs.PLAIN, false, true, List.of(), "", Extras.NONE);
         assertEquals(0.5, ces.normal(6), 0);
         assertEquals(-0.5, ces.normal(3), 0);
     }

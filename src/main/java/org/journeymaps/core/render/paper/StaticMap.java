@@ -197,8 +197,8 @@ final class StaticMap {
     /** What a lane for the whole map says. */
     List<List<Line>> whole(Lane lane) {
         return DerivedRow.holds(lane) ? derived.lines(lane, IntStream.range(0, steps.size()).boxed().toList())
-                : Stream.concat(lane.cards().stream().map(cards::of), lane.values().stream().map(value -> value(lane, value)))
-                        .toList();
+                : Stream.concat(lane.cards().stream().map(cards::of),
+                        lane.values().stream().map(value -> values.whole(lane, value))).toList();
     }
 
     /** What a card says, without its place. */

@@ -29,6 +29,7 @@ import org.journeymaps.core.render.words.ValueNotes;
 final class ValueLines {
 
     private final JourneyMap map;
+    private final MapIndex index;
     private final Insights insights;
     private final List<Funnel> funnels;
     private final StaticWords words;
@@ -37,7 +38,6 @@ final class ValueLines {
     private final FeelingLines feelings;
     private final Map<Curve, Forecast> forecasts = new IdentityHashMap<>();
     private final Map<Feeling, List<Value>> foreseen = new IdentityHashMap<>();
-    private final MapIndex index;
     private final Set<Value> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ValueLines(JourneyMap map, MapIndex index, Insights insights, Findings findings, StaticWords words) {
@@ -110,6 +110,27 @@ final class ValueLines {
             }
         }
         return said;
+    }
+
+    /** A value for the whole map. */
+    List<Line> whole(Lane lane, Value value) {
+        List<Line> lines = new ArrayList<>();
+        index.persona(value.persona()).ifPresentOrElse(
+                persona -> lines.addAll(persona(persona)), () -> lines.add(Line.quiet(value.persona())));
+        Optional<Scale> scale = index.scale(lane.scale());
+        lines.add(Line.strong(scale.map(known -> inWords(known, value.value())).orElseGet(() -> words.bare(value.value()))));
+        lines.addAll(feelings.basis(List.of(value)));
+        Feeling only = new Feeling(0, value.value(), value.value(), value.value(), value.basis().evidenced(), List.of(value));
+        scale.ifPresent(known -> notes.of(known, only).forEach(note -> lines.add(Line.quiet(note))));
+        return lines;
+    }
+
+    private String inWords(Scale scale, double value) {
+        if (!scale.holds(value)) {
+            return words.say("outside-scale", words.bare(value));
+        }
+        boolean good = scale.valence() && scale.emotions().isEmpty();
+        return words.named(scale, value, good ? words.feeling(scale, value) : words.value(scale, value));
     }
 
     private List<Line> sign(Curve curve, Feeling feeling) {

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.journeymaps.core.layout.curve.Overview;
+import org.journeymaps.core.model.Basis;
 import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.model.Lane;
 import org.journeymaps.core.model.LaneType;
 import org.journeymaps.core.model.MapType;
 import org.journeymaps.core.model.Node;
 import org.journeymaps.core.model.Reading;
+import org.journeymaps.core.model.Span;
 import org.journeymaps.core.model.Step;
 import org.journeymaps.core.render.View;
 import org.journeymaps.core.render.screen.table.ScreenTable;
@@ -27,13 +29,23 @@ import org.journeymaps.core.render.screen.table.ScreenTable;
 public enum Feature {
 
     /** Values on a scale as a curve. */
-    CURVE("curve", map -> map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CURVE) || !map.pair().isEmpty()),
+    CURVE("curve", map -> has(map, LaneType.CURVE) || !map.pair().isEmpty()),
 
-    /** Values as signs or bands, funnels, shares of answers, and what a curve has beyond a line for each of two personas. */
-    SCALES("scales", Feature::scaled),
+    /** Values as signs or bands. */
+    SCALES("scales", map -> has(map, LaneType.SCALE) || has(map, LaneType.BANDS)),
 
-    /** Curves of more than two personas, of several raters, beside predictions, or with stops. */
-    RANGES("ranges", Feature::ranges),
+    /** How many customers come as far. */
+    FUNNEL("funnel", map -> has(map, LaneType.FUNNEL)),
+
+    /** How answers are divided. */
+    SHARES("shares", map -> has(map, LaneType.SENTIMENT)),
+
+    /** Values of more than two personas, or beside predictions. */
+    FURTHER("further", map -> map.lanes().stream().filter(lane -> !lane.values().isEmpty())
+            .anyMatch(lane -> map.personas().size() > 2 || predicted(lane) && crowded(map, lane))),
+
+    /** Several values at one place, and curves that stop. */
+    RANGES("ranges", map -> stops(map) || map.lanes().stream().anyMatch(lane -> crowded(map, lane))),
 
     /** The comparison with another map. */
     COMPARE("compare", map -> !map.pair().isEmpty()),
@@ -49,8 +61,7 @@ public enum Feature {
             .anyMatch(lane -> lane.cards().stream().anyMatch(Node.class::isInstance))),
 
     /** The axis of a day. */
-    DAY("day", map -> map.type() == MapType.DAY_IN_THE_LIFE
-            || map.lanes().stream().anyMatch(lane -> lane.type() == LaneType.CLOCK)),
+    DAY("day", map -> map.type() == MapType.DAY_IN_THE_LIFE || has(map, LaneType.CLOCK)),
 
     /** The rings of a circular map. */
     CIRCULAR("circular", map -> map.type() == MapType.CIRCULAR),
@@ -86,9 +97,6 @@ public enum Feature {
     /** Sticky notes on a board. */
     BOARD("board", View.NOTES, map -> true);
 
-    private static final Set<LaneType> OTHER_VALUES =
-            Set.of(LaneType.SCALE, LaneType.BANDS, LaneType.FUNNEL, LaneType.SENTIMENT);
-
     private final String code;
     private final Set<View> views;
     private final Predicate<JourneyMap> needed;
@@ -107,13 +115,12 @@ public enum Feature {
         this.needed = needed;
     }
 
-    private static boolean scaled(JourneyMap map) {
-        return map.lanes().stream().map(Lane::type).anyMatch(OTHER_VALUES::contains);
+    private static boolean has(JourneyMap map, LaneType type) {
+        return map.lanes().stream().anyMatch(lane -> lane.type() == type);
     }
 
-    private static boolean ranges(JourneyMap map) {
-        return stops(map) || map.lanes().stream().filter(lane -> !lane.values().isEmpty())
-                .anyMatch(lane -> map.personas().size() > 2 || crowded(map, lane));
+    private static boolean predicted(Lane lane) {
+        return lane.values().stream().anyMatch(value -> value.basis() == Basis.PREDICTED);
     }
 
     /** Whether a curve breaks off where the journey stops; a blueprint tells of that in a row of its own. */
@@ -124,6 +131,9 @@ public enum Feature {
 
     /** Whether a persona has several values at one place; one at a touchpoint may stand beside one at its step. */
     private static boolean crowded(JourneyMap map, Lane lane) {
+        if (lane.span() == Span.MAP) {
+            return false;
+        }
         Set<String> places = new HashSet<>();
         map.stages().forEach(stage -> places.add(stage.id()));
         map.steps().forEach(step -> places.add(step.id()));

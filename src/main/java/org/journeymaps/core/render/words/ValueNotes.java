@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.journeymaps.core.insight.Balances;
 import org.journeymaps.core.insight.Feeling;
 import org.journeymaps.core.insight.Forecast;
 import org.journeymaps.core.insight.Funnel;
@@ -24,6 +25,7 @@ public final class ValueNotes {
     private static final int FEWEST_ANSWERS = 5;
 
     private final Map<String, String> contacts = new HashMap<>();
+    private final Balances balances;
     private final RingWords.Messages words;
     private final Numbers numbers;
     private final RaterWords raters;
@@ -31,6 +33,7 @@ public final class ValueNotes {
 
     /** Notes in the words and numbers of a form, which writes days in a way of its own. */
     public ValueNotes(JourneyMap map, RingWords.Messages words, Numbers numbers, UnaryOperator<String> day) {
+        this.balances = Balances.of(map);
         this.words = words;
         this.raters = new RaterWords(map, words);
         this.day = day;
@@ -53,6 +56,7 @@ public final class ValueNotes {
                 .forEach(label -> notes.add(words.say("quote", label)));
         notes.addAll(contacts(feeling));
         notes.addAll(given(feeling.values()));
+        notes.addAll(balance(feeling));
         return notes;
     }
 
@@ -73,6 +77,7 @@ public final class ValueNotes {
         List<String> notes = new ArrayList<>(raters(scale, feeling));
         notes.addAll(contacts(feeling));
         notes.addAll(given(feeling.values()));
+        notes.addAll(balance(feeling));
         return notes;
     }
 
@@ -90,6 +95,11 @@ public final class ValueNotes {
     private List<String> contacts(Feeling feeling) {
         return feeling.values().stream().map(Value::at).filter(contacts::containsKey).distinct()
                 .map(id -> words.say("at-contact", contacts.get(id))).toList();
+    }
+
+    private List<String> balance(Feeling feeling) {
+        return balances.of(feeling).stream()
+                .map(balance -> words.say("balance", balance.against().title(), numbers.difference(balance.size()))).toList();
     }
 
     /** What was predicted, and how far off it was. */
@@ -132,6 +142,8 @@ public final class ValueNotes {
                 words.say("sentiment.positive", numbers.plain(sentiment.positive())),
                 words.say("sentiment.neutral", numbers.plain(sentiment.neutral())),
                 words.say("sentiment.negative", numbers.plain(sentiment.negative())),
+                words.say("sentiment.balance", numbers.difference(sentiment.normal()), numbers.difference(-1),
+                        numbers.difference(1)),
                 sentiment.n() > 0 ? words.say("evidence.n", numbers.count(sentiment.n())) : words.say("sentiment.no-n"));
     }
 }

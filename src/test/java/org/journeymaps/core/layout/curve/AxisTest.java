@@ -18,7 +18,7 @@ import org.junit.runner.RunWith;
 public class AxisTest {
 
     private static Scale scale(double min, double max, double neutral, Scale.Label... labels) {
-        return new Scale("s", min, max, neutral, List.of(labels), Signs.PLAIN, false, true, List.of(), Extras.NONE);
+        return new Scale("s", min, max, neutral, List.of(labels), Signs.PLAIN, false, true, List.of(), "", Extras.NONE);
     }
 
     private static Axis axis(Scale scale, boolean dense) {

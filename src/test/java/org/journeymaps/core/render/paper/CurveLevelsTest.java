@@ -74,6 +74,6 @@ public class CurveLevelsTest {
 
     private static Scale scale(double min, double neutral, double max, double... named) {
         List<Scale.Label> labels = DoubleStream.of(named).mapToObj(value -> new Scale.Label(value, "L" + value)).toList();
-        return new Scale("scale", min, max, neutral, labels, Signs.PLAIN, false, true, List.of(), Extras.NONE);
+        return new Scale("scale", min, max, neutral, labels, Signs.PLAIN, false, true, List.of(), "", Extras.NONE);
     }
 }

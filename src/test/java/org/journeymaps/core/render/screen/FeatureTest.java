@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.journeymaps.core.json.JourneyFormatException;
 import org.journeymaps.core.json.JourneyReader;
 import org.journeymaps.core.json.Limits;
@@ -29,11 +30,12 @@ public class FeatureTest {
     }
 
     @Test
-    public void signsBandsAndFunnelsHaveAStyleOfTheirOwn() throws JourneyFormatException {
+    public void signsFunnelsAndSharesHaveAStyleOfTheirOwnEach() throws JourneyFormatException {
         for (String lane : List.of("scale", "bands")) {
             assertTrue(features(lane(lane, "\"scale\":\"s\",\"values\":[]")).contains(Feature.SCALES));
         }
-        assertTrue(features(lane("funnel", "\"values\":[]")).contains(Feature.SCALES));
+        assertEquals(List.of(Feature.FUNNEL, Feature.ELEMENTS), features(lane("funnel", "\"values\":[]")));
+        assertEquals(List.of(Feature.SHARES, Feature.ELEMENTS), features(lane("sentiment", "\"cards\":[]")));
         assertFalse(features(lane("curve", "\"scale\":\"s\",\"values\":[]")).contains(Feature.SCALES));
     }
 
@@ -44,6 +46,12 @@ public class FeatureTest {
         assertFalse(Feature.of(Drawn.map("jumping-jamie")).contains(Feature.RANGES));
         assertTrue(features(lane("curve", "\"scale\":\"s\",\"values\":[" + one + "," + other + "]"))
                 .contains(Feature.RANGES));
+    }
+
+    @Test
+    public void valuesForTheWholeMapHaveNoRange() throws JourneyFormatException {
+        assertFalse(features(lane("curve", "\"scale\":\"s\",\"span\":\"map\",\"values\":["
+                + "{\"id\":\"v\",\"value\":1},{\"id\":\"w\",\"value\":2}]")).contains(Feature.RANGES));
     }
 
     @Test
@@ -77,15 +85,15 @@ public class FeatureTest {
     }
 
     @Test
-    public void aCurveNeedsTheStyleOfScalesOnlyForMoreThanALineOfEachOfTwoPersonas() {
-        assertFalse(Feature.of(Drawn.map("jumping-jamie")).contains(Feature.SCALES));
-        assertFalse(Feature.of(Drawn.map("two-curves")).contains(Feature.SCALES));
-        for (String map : List.of("stars", "bands", "funnel", "sentiment")) {
-            assertTrue(map, Feature.of(Drawn.map(map)).contains(Feature.SCALES));
+    public void aLineForEachOfTwoPersonasNeedsTheCurveAlone() {
+        for (String map : List.of("jumping-jamie", "two-curves")) {
+            assertFalse(map, Feature.of(Drawn.map(map)).stream().anyMatch(Set.of(
+                    Feature.SCALES, Feature.FURTHER, Feature.RANGES)::contains));
         }
-        for (String map : List.of("raters", "forecast", "personas")) {
-            assertTrue(map, Feature.of(Drawn.map(map)).contains(Feature.RANGES));
-        }
+        assertTrue(Feature.of(Drawn.map("raters")).contains(Feature.RANGES));
+        assertTrue(Feature.of(Drawn.map("forecast")).containsAll(List.of(Feature.FURTHER, Feature.RANGES)));
+        assertTrue(Feature.of(Drawn.map("personas")).contains(Feature.FURTHER));
+        assertFalse(Feature.of(Drawn.map("raters")).contains(Feature.FURTHER));
     }
 
     @Test

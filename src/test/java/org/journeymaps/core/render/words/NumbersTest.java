@@ -13,7 +13,8 @@ import org.junit.Test;
 public class NumbersTest {
 
     private static final Scale FEELING = MapSketch.BIPOLAR;
-    private static final Scale STARS = new Scale("stars", 1, 5, 3, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
+    private static final Scale STARS =
+            new Scale("stars", 1, 5, 3, List.of(), Signs.PLAIN, false, true, List.of(), "", Extras.NONE);
     private static final Numbers ENGLISH = new Numbers(Locale.UK, false);
 
     @Test

@@ -35,7 +35,7 @@ final class ScreenSentiment {
             writeShare("jm-good", said.get(0));
             writeShare("jm-neutral", said.get(1));
             writeShare("jm-bad", said.get(2));
-            out.element("div", "jm-told", said.get(3));
+            said.subList(3, said.size()).forEach(fact -> out.element("div", "jm-told", fact));
         }
         new ScreenSources(sheet).write(sentiment.evidence());
     }

@@ -33,9 +33,16 @@ public final class ScreenValues {
         List<String> facts = new ArrayList<>(List.of(sheet.say("basis." + value.basis().code())));
         facts.addAll(sheet.notes().given(List.of(value)));
         sheet.out.start("div", classes).attribute("dir", "auto").text(say(personaName(value.persona()),
-                outside ? sheet.say("outside-scale", number) : number, String.join(" \u00b7 ", facts)));
+                named(lane, value, outside ? sheet.say("outside-scale", number) : number), String.join(" \u00b7 ", facts)));
         sources.write(value.evidence());
         sheet.out.end();
+    }
+
+    /** A value in words with the name that its rater gave the feeling, unless the scale calls it so. */
+    private String named(Lane lane, Value value, String said) {
+        boolean known = value.label().isBlank()
+                || sheet.index.scale(lane.scale()).flatMap(it -> it.label(value.value())).equals(Optional.of(value.label()));
+        return known ? said : sheet.say("value", said, sheet.say("quote", value.label()));
     }
 
     /** What a point of a curve says, and what its feeling is called where nothing else says it. */

@@ -51,7 +51,7 @@ public class ScreenCurveTest {
     public void theNameOfAFeelingIsShownAndSaidOnceHoweverLongItIs() {
         String longer = "the joy of a plan that fits at last";
         Scale wheel = new Scale("wheel", 0, 5, 0, List.of(), Signs.PLAIN, false, true,
-                List.of(new Scale.Emotion("joy", 1), new Scale.Emotion(longer, 1)), Extras.NONE);
+                List.of(new Scale.Emotion("joy", 1), new Scale.Emotion(longer, 1)), "", Extras.NONE);
         OnScreen map = OnScreen.of(sketch().scale(wheel).curve("wheel", Span.STEP,
                 List.of(felt("s1", 3, longer), felt("s2", 2, "joy"), felt("s3", 4, longer))));
         assertEquals(List.of("+3", "+2 joy"), map.texts(".jm-value"));
@@ -127,7 +127,7 @@ public class ScreenCurveTest {
 
     @Test
     public void aScaleOfFacesHasFaces() {
-        Scale faces = new Scale("faces", 1, 5, 3, List.of(), Signs.PLAIN, false, true, List.of(), Extras.NONE);
+        Scale faces = new Scale("faces", 1, 5, 3, List.of(), Signs.PLAIN, false, true, List.of(), "", Extras.NONE);
         OnScreen map = OnScreen.of(sketch().scale(faces).curve("faces", Span.STEP, List.of(
                 value("s1", "p1", 1, Basis.ASSERTED), value("s2", "p1", 3.5, Basis.ASSERTED),
                 value("s3", "p1", 3, Basis.ASSERTED))));

@@ -27,7 +27,7 @@ public class ScreenSignsTest {
     }
 
     private static Scale faces(int count) {
-        return new Scale("x", 1, count, (count + 1) / 2.0, List.of(), Signs.FACES, false, true, List.of(),
+        return new Scale("x", 1, count, (count + 1) / 2.0, List.of(), Signs.FACES, false, true, List.of(), "",
                 Extras.NONE);
     }
 
