@@ -25,7 +25,7 @@ public class UsersTest {
             "MalformedStorageException.column");
 
     /** The plain form of what the app does with more at hand, for whoever has but a map. */
-    private static final Set<String> PLAIN = Set.of("PdfForm.render", "PlainForm.render", "Insights.of", "Grid.of");
+    private static final Set<String> PLAIN = Set.of("PaperForm.render", "Insights.of", "Grid.of");
 
     @Test
     public void everyMethodHasAUser() {

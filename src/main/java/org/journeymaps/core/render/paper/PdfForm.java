@@ -3,7 +3,6 @@ package org.journeymaps.core.render.paper;
 import java.time.LocalDate;
 import org.journeymaps.core.insight.Counterpart;
 import org.journeymaps.core.insight.LaneChoice;
-import org.journeymaps.core.model.JourneyMap;
 import org.journeymaps.core.render.Words;
 import org.journeymaps.core.render.markup.HtmlWriter;
 
@@ -15,12 +14,9 @@ import org.journeymaps.core.render.markup.HtmlWriter;
  * <p>Example: {@code new PdfForm(words).render(map)}. The text is well-formed XHTML with neither script nor picture nor
  * style sheet, since an export loads none of ours.
  */
-public final class PdfForm {
+public final class PdfForm extends PaperForm {
 
     private static final String PAGE = "font-size:7.5pt;line-height:10pt;color:#172b4d;word-wrap:break-word;";
-
-    private final Words words;
-    private final LocalDate today;
 
     /**
      * Makes a form in which no review is overdue.
@@ -32,48 +28,15 @@ public final class PdfForm {
     }
 
     private PdfForm(Words words, LocalDate today) {
-        this.words = words;
-        this.today = today;
+        super(words, today);
     }
 
-    /**
-     * The same form as it is on a day.
-     *
-     * @param today the day, after which a review is overdue or not
-     * @return a form
-     */
-    public PdfForm on(LocalDate today) {
-        return new PdfForm(words, today);
+    @Override
+    public PdfForm on(LocalDate day) {
+        return new PdfForm(words, day);
     }
 
-    /**
-     * Writes a map.
-     *
-     * @param map the map
-     * @return an element {@code div}
-     */
-    public String render(JourneyMap map) {
-        return render(map, Counterpart.NONE);
-    }
-
-    /**
-     * Writes a map, and how it differs from the one that it is compared with.
-     *
-     * @param map the map
-     * @param counterpart what the reader may know of the other one
-     * @return an element {@code div}
-     */
-    public String render(JourneyMap map, Counterpart counterpart) {
-        return render(LaneChoice.all(map), counterpart);
-    }
-
-    /**
-     * Writes the rows of a map that are chosen; all else is that of the whole map.
-     *
-     * @param choice the map and the lanes of which there are rows
-     * @param counterpart what the reader may know of the map that it is compared with
-     * @return an element {@code div}
-     */
+    @Override
     public String render(LaneChoice choice, Counterpart counterpart) {
         StaticMap content = StaticMap.oneWay(choice, counterpart, words);
         StaticBrief brief = new StaticBrief(content, today);

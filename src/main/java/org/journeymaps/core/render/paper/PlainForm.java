@@ -16,10 +16,7 @@ import org.journeymaps.core.render.markup.HtmlWriter;
  * <p>Example: {@code new PlainForm(words).render(map)}. The text is well-formed XHTML with neither script nor picture nor
  * style sheet; signs are words with a hyphen-minus.
  */
-public final class PlainForm {
-
-    private final Words words;
-    private final LocalDate today;
+public final class PlainForm extends PaperForm {
 
     /**
      * Makes a form in which no review is overdue.
@@ -31,48 +28,15 @@ public final class PlainForm {
     }
 
     private PlainForm(Words words, LocalDate today) {
-        this.words = words;
-        this.today = today;
+        super(words, today);
     }
 
-    /**
-     * The same form as it is on a day.
-     *
-     * @param today the day, after which a review is overdue or not
-     * @return a form
-     */
-    public PlainForm on(LocalDate today) {
-        return new PlainForm(words, today);
+    @Override
+    public PlainForm on(LocalDate day) {
+        return new PlainForm(words, day);
     }
 
-    /**
-     * Writes a map.
-     *
-     * @param map the map
-     * @return an element {@code div}
-     */
-    public String render(JourneyMap map) {
-        return render(map, Counterpart.NONE);
-    }
-
-    /**
-     * Writes a map, and how it differs from the one that it is compared with.
-     *
-     * @param map the map
-     * @param counterpart what the reader may know of the other one
-     * @return an element {@code div}
-     */
-    public String render(JourneyMap map, Counterpart counterpart) {
-        return render(LaneChoice.all(map), counterpart);
-    }
-
-    /**
-     * Writes the rows of a map that are chosen; all else is that of the whole map.
-     *
-     * @param choice the map and the lanes of which there are rows
-     * @param counterpart what the reader may know of the map that it is compared with
-     * @return an element {@code div}
-     */
+    @Override
     public String render(LaneChoice choice, Counterpart counterpart) {
         StaticMap content = StaticMap.bothWays(choice, counterpart, words);
         StaticBrief brief = new StaticBrief(content, today);
